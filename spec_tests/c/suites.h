@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The C test suites, one a line: X(name) stands for suite_<name> of
+ * test_<name>.c.
+ */
+#ifndef PARLEY_SUITES_H
+#define PARLEY_SUITES_H
+
+#define SUITES(X)                                                              \
+  X(base)
+
+#endif

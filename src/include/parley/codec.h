@@ -1,0 +1,250 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The codec: walks the descriptors of a packet, reads bytes and tells a sink
+ * what it finds, or asks a source and writes bytes. It knows no Lua, no JSON
+ * and no socket.
+ */
+#ifndef PARLEY_CODEC_H
+#define PARLEY_CODEC_H
+
+#include "schema.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Where a value belongs: a key of the record that was begun last, or an
+ * element of the list that was begun last. Borrowed for one call. */
+typedef struct parley_at {
+  const parley_schema *schema;
+  const parley_field *field; /* its node; of a list element: the element's */
+  uint32_t key;              /* key index, or PARLEY_NONE inside a list */
+  uint32_t index;            /* element number from 0, if key is NONE */
+  size_t offset;             /* first byte in the packet */
+  size_t size;               /* bytes on the wire; 0 for records and lists */
+} parley_at;
+
+/* Receives a packet's values in wire order. The codec holds no resource
+ * while it calls, so a sink may longjmp out. Every function returns PARLEY_OK
+ * to go on; another value stops the decode and is returned from it. NULL for
+ * |count| means "not interested". */
+typedef struct parley_sink_ops {
+  /* A record begins: the packet's body (at->field NULL), a record field, or
+   * an element. record->nkeys is the most keys it can get. */
+  parley_err (*begin_record)(void *ud, const parley_at *at,
+                             const parley_record *record);
+  parley_err (*end_record)(void *ud);
+  /* |count| elements follow; 0 too where a list is counted by the rest of
+   * the packet and its length is not known before. */
+  parley_err (*begin_list)(void *ud, const parley_at *at, uint32_t count);
+  parley_err (*end_list)(void *ud);
+  parley_err (*integer)(void *ud, const parley_at *at, int64_t value);
+  parley_err (*number)(void *ud, const parley_at *at, double value);
+  parley_err (*boolean)(void *ud, const parley_at *at, bool value);
+  /* STRING and BYTES, by at->field->kind. Points into the packet. */
+  parley_err (*string)(void *ud, const parley_at *at, parley_slice value);
+  /* A count on the wire that is not a value: written on the list or bytes
+   * |at| names (its field), or a field of its own whose list follows. */
+  parley_err (*count)(void *ud, const parley_at *at, int64_t value);
+} parley_sink_ops;
+
+/* "Only these fields": a selection compiled for one packet. */
+typedef struct parley_selection parley_selection;
+
+/* Compiles |n| paths ("units[].x", "message") for |packet|. A path that
+ * names a record or a list selects all of it. EUNKNOWN with a hint for a
+ * path that can not occur; ENOMEM. Freed with parley_selection_free. */
+PARLEY_API parley_err parley_selection_new(const parley_schema *schema,
+                                           const parley_packet *packet,
+                                           const char *const *paths, size_t n,
+                                           const parley_alloc *alloc,
+                                           parley_selection **out,
+                                           parley_diag *diag);
+PARLEY_API void parley_selection_free(parley_selection *selection);
+
+typedef struct parley_decode_options {
+  const parley_limits *limits;      /* NULL: defaults */
+  const parley_selection *only;     /* NULL: all fields */
+} parley_decode_options;
+
+/* Decodes the payload |in| (no length, no number) as |packet| into the sink.
+ * Bytes that the layout does not reach are stored in |*rest| (may be NULL),
+ * pointing into |in|; they are no error. |options| may be NULL.
+ * ETRUNCATED, ECOUNT, ELIMIT, EREFUSED, or what the sink returned; |diag|
+ * then has the path and the offset of the failing element. The sink has got
+ * everything before it, and no end of what was open. */
+PARLEY_API parley_err parley_decode(const parley_schema *schema,
+                                    const parley_packet *packet,
+                                    const parley_decode_options *options,
+                                    parley_slice in, const parley_sink_ops *ops,
+                                    void *ud, parley_slice *rest,
+                                    parley_diag *diag);
+
+/* What a source has at a place. */
+typedef enum parley_given {
+  PARLEY_GIVEN_NONE,
+  PARLEY_GIVEN_INTEGER, /* |integer| */
+  PARLEY_GIVEN_NUMBER,  /* |number|, not integral or beyond 64 bits */
+  PARLEY_GIVEN_BOOLEAN, /* |integer| 0 or 1 */
+  PARLEY_GIVEN_STRING,  /* |string| */
+  PARLEY_GIVEN_BYTES,   /* |string|; said to be bytes, may serve as string */
+  PARLEY_GIVEN_RECORD,
+  PARLEY_GIVEN_LIST,
+  PARLEY_GIVEN_OTHER    /* something no packet holds; |type_name| says what */
+} parley_given;
+
+typedef struct parley_item {
+  parley_given given;
+  int64_t integer;
+  double number;
+  parley_slice string;   /* valid until the source is asked again */
+  const char *type_name; /* the source's own word for it ("function") */
+} parley_item;
+
+/* Gives the values of a packet. Values are asked for in wire order, at most
+ * once each except counts. The codec holds no resource while it calls but the
+ * caller's output buffer, so a source may longjmp out. */
+typedef struct parley_source_ops {
+  /* Looks up key at->key of the open record or element at->index of the
+   * open list and describes it in |*item| (GIVEN_NONE if absent). */
+  parley_err (*get)(void *ud, const parley_at *at, parley_item *item);
+  /* Opens the record or list just got (the whole packet: at->field NULL).
+   * |*count|: elements of the list, or keys of the record. A table of Lua
+   * can be either: |list| says what is wanted; ETYPE if it is not that. */
+  parley_err (*enter)(void *ud, const parley_at *at, bool list,
+                      uint32_t *count);
+  parley_err (*leave)(void *ud);
+  /* Length of the list, bytes or string under at->key of the open record,
+   * without opening it; GIVEN_NONE if absent. */
+  parley_err (*length)(void *ud, const parley_at *at, bool *present,
+                       uint32_t *count);
+  /* Name of the |n|th key (from 0, any order) of the open record, to name
+   * what was given too much. False past the last. */
+  bool (*name)(void *ud, uint32_t n, parley_slice *name);
+} parley_source_ops;
+
+typedef struct parley_encode_options {
+  const parley_limits *limits; /* NULL: defaults */
+  parley_slice rest;           /* appended behind the last field */
+} parley_encode_options;
+
+/* Encodes |packet| from the source and appends its payload to |out|. Strict:
+ * EMISSING, EUNKNOWN (with the nearest name), EUNEXPECTED (with the condition
+ * that is false), ETYPE, ERANGE, ECOUNT, ELIMIT, EREFUSED, ENOMEM, or what
+ * the source returned; |out| is then as before. */
+PARLEY_API parley_err parley_encode(const parley_schema *schema,
+                                    const parley_packet *packet,
+                                    const parley_encode_options *options,
+                                    const parley_source_ops *ops, void *ud,
+                                    parley_buf *out, parley_diag *diag);
+
+/* ---- value tree ------------------------------------------------------ */
+
+typedef struct parley_value parley_value;
+typedef struct parley_tree parley_tree;
+
+typedef struct parley_member {
+  const char *name; /* NUL-terminated */
+  parley_value *value;
+} parley_member;
+
+/* One value. Everything a tree holds lives in the tree's arena. */
+struct parley_value {
+  parley_given given;
+  uint32_t kind;         /* parley_kind on the wire; JSON: what it looks like */
+  uint32_t count;        /* members of a record, elements of a list */
+  uint32_t capacity;
+  union {
+    int64_t integer;
+    double number;
+    parley_slice string; /* data is NUL-terminated behind its end */
+    parley_member *members;
+    parley_value **items;
+  } u;
+};
+
+/* An empty tree. NULL: out of memory. One thread at a time. */
+PARLEY_API parley_tree *parley_tree_new(const parley_alloc *alloc);
+PARLEY_API void parley_tree_free(parley_tree *tree);
+
+/* Decodes into |tree|, replacing its content; |*root| is the packet's record
+ * and lives until the tree is used again or freed. Errors as parley_decode,
+ * ENOMEM. */
+PARLEY_API parley_err parley_decode_tree(const parley_schema *schema,
+                                         const parley_packet *packet,
+                                         const parley_decode_options *options,
+                                         parley_slice in, parley_tree *tree,
+                                         const parley_value **root,
+                                         parley_slice *rest,
+                                         parley_diag *diag);
+PARLEY_API parley_err parley_encode_tree(const parley_schema *schema,
+                                         const parley_packet *packet,
+                                         const parley_encode_options *options,
+                                         const parley_value *root,
+                                         parley_buf *out, parley_diag *diag);
+
+/* Building trees by hand; NULL when memory is out. Strings are copied. */
+PARLEY_API parley_value *parley_tree_record(parley_tree *tree);
+PARLEY_API parley_value *parley_tree_list(parley_tree *tree);
+PARLEY_API parley_value *parley_tree_integer(parley_tree *tree, int64_t value);
+PARLEY_API parley_value *parley_tree_number(parley_tree *tree, double value);
+PARLEY_API parley_value *parley_tree_boolean(parley_tree *tree, bool value);
+PARLEY_API parley_value *parley_tree_string(parley_tree *tree,
+                                            parley_slice value);
+PARLEY_API parley_value *parley_tree_bytes(parley_tree *tree,
+                                           parley_slice value);
+/* Adds |value| to a record or list. EUSAGE if |value| is NULL. */
+PARLEY_API parley_err parley_value_set(parley_tree *tree, parley_value *record,
+                                       const char *name, parley_value *value);
+PARLEY_API parley_err parley_value_add(parley_tree *tree, parley_value *list,
+                                       parley_value *value);
+/* The member |name| of a record, or NULL. */
+PARLEY_API const parley_value *parley_value_get(const parley_value *record,
+                                                const char *name);
+
+/* ---- JSON text ------------------------------------------------------- */
+
+/* Decodes into JSON text appended to |out|: members in wire order, integers
+ * with all digits, bytes and strings that are not UTF-8 as {"$bytes":"hex"}.
+ * On an error |out| is as before. */
+PARLEY_API parley_err parley_decode_json(const parley_schema *schema,
+                                         const parley_packet *packet,
+                                         const parley_decode_options *options,
+                                         parley_slice in, parley_buf *out,
+                                         parley_slice *rest,
+                                         parley_diag *diag);
+
+/* Encodes from JSON text in the same form. EJSON with the byte offset in
+ * |json|, or an error of parley_encode. */
+PARLEY_API parley_err parley_encode_json(const parley_schema *schema,
+                                         const parley_packet *packet,
+                                         const parley_encode_options *options,
+                                         parley_slice json, parley_buf *out,
+                                         parley_diag *diag);
+
+/* Writes |value| as JSON text in that form. ENOMEM. */
+PARLEY_API parley_err parley_value_json(const parley_value *value,
+                                        parley_buf *out);
+/* Reads one JSON value into |tree|. EJSON with the offset, ELIMIT, ENOMEM. */
+PARLEY_API parley_err parley_json_value(parley_slice json,
+                                        const parley_limits *limits,
+                                        parley_tree *tree,
+                                        const parley_value **root,
+                                        parley_diag *diag);
+
+/* ---- byte map -------------------------------------------------------- */
+
+/* Appends the trace as a JSON array: one object {"path","type","offset",
+ * "size","value"} for each element on the wire, in order, without gaps. On an
+ * error of parley_decode the array holds what was read before. */
+PARLEY_API parley_err parley_decode_trace(const parley_schema *schema,
+                                          const parley_packet *packet,
+                                          const parley_decode_options *options,
+                                          parley_slice in, parley_buf *out,
+                                          parley_slice *rest,
+                                          parley_diag *diag);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * parley: packets of chat and game protocols, in C. This header includes
+ * everything.
+ */
+#ifndef PARLEY_PARLEY_H
+#define PARLEY_PARLEY_H
+
+#include "base.h"
+#include "codec.h"
+#include "schema.h"
+#include "session.h"
+#include "spec.h"
+#include "stage.h"
+#include "version.h"
+
+#endif

@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A session speaks one protocol over one connection, as client or as server,
+ * without doing any input or output: bytes are fed in, events and bytes to
+ * send come out, time is told. One session, one thread at a time.
+ *
+ * Use: _new, _start; then for ever: give received bytes to _feed (or _eof),
+ * take events with _next until it says no, write _out and say _sent, call
+ * _tick when _deadline is reached.
+ */
+#ifndef PARLEY_SESSION_H
+#define PARLEY_SESSION_H
+
+#include "schema.h"
+#include "stage.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct parley_session parley_session;
+
+typedef enum parley_transport {
+  PARLEY_TRANSPORT_TCP,
+  PARLEY_TRANSPORT_WS
+} parley_transport;
+
+/* Where RC4 sits after the key exchange. */
+typedef enum parley_crypto_mode {
+  PARLEY_CRYPTO_NONE,   /* no key exchange */
+  PARLEY_CRYPTO_STREAM, /* around the TCP stream, WebSocket frames included */
+  PARLEY_CRYPTO_PAYLOAD /* inside the WebSocket messages */
+} parley_crypto_mode;
+
+typedef enum parley_key_derivation {
+  PARLEY_KEY_RAW, /* the shared number's bytes */
+  PARLEY_KEY_SHA1 /* their SHA-1 */
+} parley_key_derivation;
+
+/* Zero-initialised is a plain TCP client without login. Texts are copied. */
+typedef struct parley_session_options {
+  const parley_schema *schema; /* must outlive the session */
+  const parley_idmap *ids;     /* numbers to use; NULL: default revision.
+                                  Copied. */
+  parley_role role;
+  parley_transport transport;
+  bool use_tls;
+  parley_tls_options tls;
+  parley_ws_options ws;
+  parley_transform transform;  /* used if recv is set */
+  const parley_alloc *alloc;   /* NULL: C library; must outlive */
+  const parley_random *random; /* NULL: the operating system's */
+  parley_limits limits;
+
+  /* nitro */
+  parley_crypto_mode crypto;
+  parley_key_derivation key_derivation;
+  bool plain_numbers;      /* key exchange without RSA around the numbers */
+  const char *key_n;       /* RSA modulus, hex; with key_e: the peer's key */
+  const char *key_e;
+  const char *key_d;       /* server: private exponent */
+  bool plain_server;       /* server: leaves its own direction plain and says
+                              so in the flag of its last message */
+  const char *ticket;      /* client: SSO ticket; NULL: the program logs in */
+  const char *machine_id;  /* client: sent before the ticket; NULL: 64 random
+                              hex digits */
+  const char *release;     /* client: release name; NULL: "NITRO-1-6-6" */
+
+  uint32_t handshake_ms;   /* until READY; 0: 15000 */
+  uint32_t idle_ms;        /* without a byte from the peer; 0: 90000. server:
+                              without a pong: 60000 */
+  uint32_t ping_ms;        /* server: between pings; client: between pongs of
+                              its own accord. 0: 30000 and 20000 */
+} parley_session_options;
+
+typedef enum parley_event_type {
+  PARLEY_EVENT_OPEN,   /* transport is up (TCP, TLS, WebSocket) */
+  PARLEY_EVENT_SECURE, /* the key exchange is done, the cipher is on */
+  PARLEY_EVENT_READY,  /* logged in: every packet may be sent */
+  PARLEY_EVENT_PACKET,
+  PARLEY_EVENT_CLOSE,  /* orderly end: code, text. The last event */
+  PARLEY_EVENT_ERROR   /* fault: err, text. The last event */
+} parley_event_type;
+
+/* Server: LOGIN comes as an ordinary PACKET (the ticket); the program answers
+ * with parley_session_accept or parley_session_refuse. */
+typedef struct parley_event {
+  parley_event_type type;
+  const parley_packet *packet; /* PACKET: NULL if the number is unknown */
+  uint16_t id;                 /* PACKET */
+  parley_slice payload;        /* PACKET: valid until _next is called again */
+  parley_err err;              /* ERROR */
+  int code;                    /* CLOSE: close code, or disconnect reason */
+  const char *text;            /* CLOSE, ERROR; valid as payload */
+} parley_event;
+
+/* Makes a session. NULL on failure, |diag| says why (ENOMEM, EUSAGE,
+ * ECRYPTO for a bad key, ETLS for bad certificates). */
+PARLEY_API parley_session *
+parley_session_new(const parley_session_options *options, parley_diag *diag);
+PARLEY_API void parley_session_free(parley_session *session);
+
+/* The connection is up. |now| is in milliseconds of any monotonic clock. */
+PARLEY_API parley_err parley_session_start(parley_session *session,
+                                           int64_t now);
+/* Bytes from the peer. A fault of the peer is not returned: it becomes an
+ * ERROR event. EUSAGE before _start, ECLOSED after the end. */
+PARLEY_API parley_err parley_session_feed(parley_session *session,
+                                          parley_slice in, int64_t now);
+/* The peer sends no more. */
+PARLEY_API parley_err parley_session_eof(parley_session *session, int64_t now);
+/* Takes the next event. False: none. */
+PARLEY_API bool parley_session_next(parley_session *session,
+                                    parley_event *event);
+/* More than limits.events are waiting: stop reading from the socket. */
+PARLEY_API bool parley_session_is_full(const parley_session *session);
+
+/* Sends |packet| with an encoded payload. EPHASE before its phase, EQUEUE,
+ * ECLOSED, ENOENT (no number in this revision): nothing has changed then. */
+PARLEY_API parley_err parley_session_send(parley_session *session,
+                                          const parley_packet *packet,
+                                          parley_slice payload);
+/* The same by number, for packets that no spec describes. */
+PARLEY_API parley_err parley_session_send_id(parley_session *session,
+                                             uint16_t id,
+                                             parley_slice payload);
+/* Server: the ticket is good; sends the login's answer. Or it is not: ends
+ * the session, with a disconnect packet if |reason| >= 0. */
+PARLEY_API parley_err parley_session_accept(parley_session *session);
+PARLEY_API parley_err parley_session_refuse(parley_session *session,
+                                            int reason);
+
+/* Bytes to write to the socket, valid until the session is used again. */
+PARLEY_API parley_slice parley_session_out(const parley_session *session);
+/* |size| bytes of _out were written. */
+PARLEY_API void parley_session_sent(parley_session *session, size_t size);
+
+/* When _tick is to be called next, same clock as |now|; -1: never. */
+PARLEY_API int64_t parley_session_deadline(const parley_session *session);
+PARLEY_API parley_err parley_session_tick(parley_session *session,
+                                          int64_t now);
+
+/* Ends in an orderly way: puts the good-byes into _out; the CLOSE event
+ * follows when the peer answers, ends or a deadline passes. */
+PARLEY_API parley_err parley_session_close(parley_session *session, int code,
+                                           const char *reason);
+/* True after CLOSE or ERROR: write what is left of _out and hang up. */
+PARLEY_API bool parley_session_is_done(const parley_session *session);
+
+/* The server side's view of the upgrade request, or NULL: value of header
+ * |name| or, for ":path", the request target. */
+PARLEY_API const char *parley_session_header(const parley_session *session,
+                                             const char *name);
+PARLEY_API parley_idmap *parley_session_ids(parley_session *session);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
