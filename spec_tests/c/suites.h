@@ -7,6 +7,13 @@
 #define PARLEY_SUITES_H
 
 #define SUITES(X)                                                              \
-  X(base)
+  X(base)                                                                      \
+  X(crypto)                                                                    \
+  X(kex)                                                                       \
+  X(stage)                                                                     \
+  X(tls)                                                                       \
+  X(http)                                                                      \
+  X(deflate)                                                                   \
+  X(ws)
 
 #endif

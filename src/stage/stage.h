@@ -4,6 +4,26 @@
  * from the socket climb by |recv|, a message a call; bytes to the socket go
  * down by |send|. Each stage hands on through parley__stage_up and
  * parley__stage_down, so message borders (one WebSocket message) survive.
+ *
+ * Calls within calls:
+ * 1. While the session is told something (recv, open, note) it may send,
+ *    close, stop and start a cipher. It must neither feed, end nor clear the
+ *    pipe there: the first two are refused with EUSAGE, and memory in use
+ *    would go with the third. To end at once it calls parley__pipe_stop, and
+ *    clears when the outermost call has returned.
+ * 2. A stage's send may therefore run in the middle of its own recv, but
+ *    recv never within recv: what recv borrows for handing up must not be
+ *    touched by send.
+ * 3. A stage that takes more than one message out of one recv copies the
+ *    input to a buffer of its own, moves its position behind a message before
+ *    handing that up, and looks at the buffer anew afterwards: the bytes
+ *    behind may have been decrypted meanwhile (|unread|).
+ * 4. parley__stage_up fails with ECLOSED once the pipe was stopped, so a
+ *    stage only has to return what that returns.
+ *
+ * An error, whatever its direction, leaves the pipe dead: every later call
+ * gives ECLOSED. Only EPHASE, EUSAGE and ELIMIT from parley__pipe_send have
+ * changed nothing.
  */
 #ifndef PARLEY_STAGE_STAGE_H
 #define PARLEY_STAGE_STAGE_H
@@ -77,6 +97,10 @@ struct parley_pipe {
   const parley_pipe_top *top;
   void *top_ud;
   parley_buf out; /* bytes for the socket */
+  bool feeding;   /* feed or end is running */
+  bool ended;     /* the socket delivers no more */
+  bool closing;   /* good-byes were said: nothing more is sent */
+  bool dead;      /* after an error or stop */
 };
 
 void parley__pipe_init(parley_pipe *pipe, parley_role role,
@@ -90,12 +114,18 @@ void parley__pipe_push(parley_pipe *pipe, parley_stage *stage);
 parley_err parley__pipe_open(parley_pipe *pipe, parley_diag *diag);
 parley_err parley__pipe_feed(parley_pipe *pipe, parley_slice in,
                              parley_diag *diag);
+/* Sends one message through all stages. EPHASE before all are ready, ELIMIT
+ * above limits.message, ECLOSED after close. */
 parley_err parley__pipe_send(parley_pipe *pipe, parley_slice in,
                              parley_diag *diag);
-/* Lets every ready stage say good-bye, from the top down. */
+/* Lets every ready stage say good-bye, from the top down; afterwards send is
+ * refused with ECLOSED while feed goes on. Only the first call counts. */
 parley_err parley__pipe_close(parley_pipe *pipe, int code, parley_slice reason,
                               parley_diag *diag);
 parley_err parley__pipe_end(parley_pipe *pipe, parley_diag *diag);
+/* Makes the pipe dead at once, also from within a call upward. What is in
+ * |out| stays. */
+void parley__pipe_stop(parley_pipe *pipe);
 
 /* For stages. */
 parley_err parley__stage_up(parley_stage *stage, parley_slice in,
@@ -117,16 +147,19 @@ void parley__ws_set_kind(parley_stage *ws, parley_ws_message kind);
 parley_err parley__ws_ping(parley_stage *ws, parley_slice payload,
                            parley_diag *diag);
 /* Answers a policy request ('<' as very first byte) with |policy| and a NUL
- * (NULL: the usual allow-all text); passes everything else on. Server. */
+ * (NULL: the usual allow-all text), says NOTE_POLICY and swallows the rest;
+ * passes everything else on. |policy| is borrowed. Server. */
 parley_stage *parley__policy_new(parley_pipe *pipe, const char *policy,
                                  parley_diag *diag);
 /* RC4 in both directions, each off until it is given a key. */
 parley_stage *parley__cipher_new(parley_pipe *pipe, parley_diag *diag);
 /* Everything received from now on, the unread bytes of the stage directly
- * above included, is decrypted. */
+ * above included, is decrypted; or everything sent is encrypted. EUSAGE for
+ * a key that is not 1 to 256 bytes long, and the second time. */
 parley_err parley__cipher_start_recv(parley_stage *cipher, parley_slice key);
 parley_err parley__cipher_start_send(parley_stage *cipher, parley_slice key);
-/* |transform| is copied; its free is called with the stage. */
+/* |transform| is copied; its free is called with the stage (not if this
+ * fails). */
 parley_stage *parley__transform_new(parley_pipe *pipe,
                                     const parley_transform *transform,
                                     parley_diag *diag);

@@ -166,6 +166,8 @@ struct parley_value {
 /* An empty tree. NULL: out of memory. One thread at a time. */
 PARLEY_API parley_tree *parley_tree_new(const parley_alloc *alloc);
 PARLEY_API void parley_tree_free(parley_tree *tree);
+/* Forgets all values of the tree, keeping its memory for new ones. */
+PARLEY_API void parley_tree_reset(parley_tree *tree);
 
 /* Decodes into |tree|, replacing its content; |*root| is the packet's record
  * and lives until the tree is used again or freed. Errors as parley_decode,
@@ -186,6 +188,7 @@ PARLEY_API parley_err parley_encode_tree(const parley_schema *schema,
 /* Building trees by hand; NULL when memory is out. Strings are copied. */
 PARLEY_API parley_value *parley_tree_record(parley_tree *tree);
 PARLEY_API parley_value *parley_tree_list(parley_tree *tree);
+PARLEY_API parley_value *parley_tree_null(parley_tree *tree); /* JSON null */
 PARLEY_API parley_value *parley_tree_integer(parley_tree *tree, int64_t value);
 PARLEY_API parley_value *parley_tree_number(parley_tree *tree, double value);
 PARLEY_API parley_value *parley_tree_boolean(parley_tree *tree, bool value);
@@ -243,6 +246,42 @@ PARLEY_API parley_err parley_decode_trace(const parley_schema *schema,
                                           parley_slice in, parley_buf *out,
                                           parley_slice *rest,
                                           parley_diag *diag);
+
+/* ---- batch ----------------------------------------------------------- */
+
+/* The sink and source that batch lines pass through. */
+typedef struct parley_batch_through {
+  void *ud;
+  /* Decodes to JSON text appended to |out|, as parley_decode_json. */
+  parley_err (*decode)(void *ud, const parley_schema *schema,
+                       const parley_packet *packet,
+                       const parley_decode_options *options, parley_slice in,
+                       parley_buf *out, parley_slice *rest, parley_diag *diag);
+  /* Encodes a value tree, as parley_encode_tree. */
+  parley_err (*encode)(void *ud, const parley_schema *schema,
+                       const parley_packet *packet,
+                       const parley_encode_options *options,
+                       const parley_value *fields, parley_buf *out,
+                       parley_diag *diag);
+} parley_batch_through;
+
+/* Through the C value tree, and through JSON text. */
+PARLEY_API extern const parley_batch_through parley_batch_tree;
+PARLEY_API extern const parley_batch_through parley_batch_json;
+
+/* Answers one line of `parley decode --batch` (a JSON object with dir, id or
+ * name, hex) or `parley encode --batch` (dir, name or id, fields) by
+ * appending one JSON object without line end to |out|. What is wrong with the
+ * line or the packet is part of the answer; only ENOMEM is returned. Numbers
+ * are those of |ids|. */
+PARLEY_API parley_err parley_batch_decode(const parley_schema *schema,
+                                          const parley_idmap *ids,
+                                          const parley_batch_through *through,
+                                          parley_slice line, parley_buf *out);
+PARLEY_API parley_err parley_batch_encode(const parley_schema *schema,
+                                          const parley_idmap *ids,
+                                          const parley_batch_through *through,
+                                          parley_slice line, parley_buf *out);
 
 #ifdef __cplusplus
 }

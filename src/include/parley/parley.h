@@ -8,6 +8,7 @@
 
 #include "base.h"
 #include "codec.h"
+#include "crypto.h"
 #include "schema.h"
 #include "session.h"
 #include "spec.h"

@@ -47,7 +47,9 @@ typedef struct parley_session_options {
   bool use_tls;
   parley_tls_options tls;
   parley_ws_options ws;
-  parley_transform transform;  /* used if recv is set */
+  parley_transform transform;  /* used if recv is set; belongs to
+                                  parley_session_new from its call on: freed
+                                  when that fails, too */
   const parley_alloc *alloc;   /* NULL: C library; must outlive */
   const parley_random *random; /* NULL: the operating system's */
   parley_limits limits;

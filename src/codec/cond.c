@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: MIT */
+#include "codec/cond.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static bool text_matches(const parley_schema *schema, const parley_cond *cond,
+                         parley_slice text) {
+  bool found = false;
+  uint32_t i;
+  if (cond->op == PARLEY_COND_NOT_EMPTY) return text.size > 0;
+  for (i = 0; i < cond->count && !found; i++) {
+    uint32_t offset = schema->words[cond->first + i];
+    found = parley_slice_eq(text,
+                            parley_slice_of(parley_schema_text(schema, offset)));
+  }
+  return cond->op == PARLEY_COND_NE || cond->op == PARLEY_COND_NOT_IN ? !found
+                                                                      : found;
+}
+
+static bool number_matches(const parley_schema *schema,
+                           const parley_cond *cond, int64_t value) {
+  const int64_t *operand = schema->numbers + cond->first;
+  uint32_t i;
+  value &= cond->mask;
+  switch ((parley_cond_op)cond->op) {
+    case PARLEY_COND_EQ:
+      return value == *operand;
+    case PARLEY_COND_NE:
+      return value != *operand;
+    case PARLEY_COND_LT:
+      return value < *operand;
+    case PARLEY_COND_GT:
+      return value > *operand;
+    case PARLEY_COND_LE:
+      return value <= *operand;
+    case PARLEY_COND_GE:
+      return value >= *operand;
+    case PARLEY_COND_IN:
+    case PARLEY_COND_NOT_IN:
+      for (i = 0; i < cond->count; i++)
+        if (operand[i] == value) return cond->op == PARLEY_COND_IN;
+      return cond->op == PARLEY_COND_NOT_IN;
+    case PARLEY_COND_BITS:
+      return value != 0;
+    case PARLEY_COND_NO_BITS:
+      return value == 0;
+    case PARLEY_COND_NOT_EMPTY:
+      break;
+  }
+  return false;
+}
+
+bool parley__conds_hold(const parley_schema *schema, uint32_t first, uint32_t n,
+                        const parley_slot *slots) {
+  uint32_t i;
+  for (i = 0; i < n; i++) {
+    const parley_cond *cond = &schema->conds[first + i];
+    const parley_slot *slot = &slots[cond->slot];
+    bool holds = slot->present &&
+                 (cond->text ? text_matches(schema, cond, slot->text)
+                             : number_matches(schema, cond, slot->integer));
+    if (!holds) return false;
+  }
+  return true;
+}
+
+static const char *op_text(const parley_cond *cond) {
+  switch ((parley_cond_op)cond->op) {
+    case PARLEY_COND_EQ:
+      return "is";
+    case PARLEY_COND_NE:
+      return "is not";
+    case PARLEY_COND_LT:
+      return "is less than";
+    case PARLEY_COND_GT:
+      return "is greater than";
+    case PARLEY_COND_LE:
+      return "is at most";
+    case PARLEY_COND_GE:
+      return "is at least";
+    case PARLEY_COND_IN:
+      return "is one of";
+    case PARLEY_COND_NOT_IN:
+      return "is none of";
+    case PARLEY_COND_BITS:
+      return "has one of the bits";
+    case PARLEY_COND_NO_BITS:
+      return "has none of the bits";
+    case PARLEY_COND_NOT_EMPTY:
+      return "is not empty";
+  }
+  return "?";
+}
+
+/* A cursor over a fixed buffer; everything past its end is dropped. */
+struct cut_text {
+  char *out;
+  size_t size, used;
+};
+
+static void put(struct cut_text *text, const char *format, const char *word,
+                long long number) {
+  int n;
+  if (text->used + 1 >= text->size) return;
+  n = word != NULL
+        ? snprintf(text->out + text->used, text->size - text->used, format,
+                   word)
+        : snprintf(text->out + text->used, text->size - text->used, format,
+                   number);
+  if (n > 0) text->used += (size_t)n;
+  if (text->used >= text->size) text->used = text->size - 1;
+}
+
+void parley__conds_text(const parley_schema *schema, uint32_t first, uint32_t n,
+                        char *out, size_t size) {
+  struct cut_text text = {NULL, 0, 0};
+  uint32_t i, k;
+  text.out = out;
+  text.size = size;
+  out[0] = '\0';
+  for (i = 0; i < n; i++) {
+    const parley_cond *cond = &schema->conds[first + i];
+    bool bits = cond->op == PARLEY_COND_BITS || cond->op == PARLEY_COND_NO_BITS;
+    if (i > 0) put(&text, "%s", " and ", 0);
+    put(&text, "%s", parley_schema_key(schema, cond->key), 0);
+    if (cond->mask != -1 && !bits) put(&text, " & %lld", NULL, cond->mask);
+    put(&text, " %s", op_text(cond), 0);
+    if (bits) put(&text, " %lld", NULL, cond->mask);
+    for (k = 0; k < cond->count && !bits; k++) {
+      put(&text, "%s", k > 0 ? ", " : " ", 0);
+      if (cond->text)
+        put(&text, "\"%s\"",
+            parley_schema_text(schema, schema->words[cond->first + k]), 0);
+      else
+        put(&text, "%lld", NULL, schema->numbers[cond->first + k]);
+    }
+  }
+}
+
+static void prepend(parley_diag *diag, const char *text) {
+  size_t n = strlen(text), old = strlen(diag->path);
+  if (n >= sizeof diag->path) n = sizeof diag->path - 1;
+  if (old > sizeof diag->path - 1 - n) old = sizeof diag->path - 1 - n;
+  memmove(diag->path + n, diag->path, old);
+  memcpy(diag->path, text, n);
+  diag->path[n + old] = '\0';
+}
+
+void parley__path_key(parley_diag *diag, const char *name) {
+  char c;
+  if (diag == NULL) return;
+  c = diag->path[0];
+  if (c != '\0' && c != '[' && c != '#') prepend(diag, ".");
+  prepend(diag, name);
+}
+
+void parley__path_index(parley_diag *diag, uint32_t index) {
+  char text[16], c;
+  if (diag == NULL) return;
+  c = diag->path[0];
+  if (c != '\0' && c != '[' && c != '#') prepend(diag, ".");
+  snprintf(text, sizeof text, "[%lu]", (unsigned long)index);
+  prepend(diag, text);
+}
+
+void parley__path_field(parley_diag *diag, const parley_schema *schema,
+                        uint32_t key, uint32_t index) {
+  if (key != PARLEY_NONE)
+    parley__path_key(diag, parley_schema_key(schema, key));
+  else
+    parley__path_index(diag, index);
+}

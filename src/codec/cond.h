@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Conditions on values met earlier, the same for reading and writing.
+ */
+#ifndef PARLEY_CODEC_COND_H
+#define PARLEY_CODEC_COND_H
+
+#include "parley/schema.h"
+
+/* A value kept because a condition, or a list, asks for it later. */
+typedef struct parley_slot {
+  int64_t integer;   /* integers, bool */
+  parley_slice text; /* strings; borrowed from the packet or the source */
+  bool present;      /* false: its block did not apply; no condition holds */
+} parley_slot;
+
+/* True if all |n| conditions from |first| hold. */
+bool parley__conds_hold(const parley_schema *schema, uint32_t first, uint32_t n,
+                        const parley_slot *slots);
+
+/* Writes the conditions as text ("type is 1 and flags has bits 256") for
+ * messages; cut to |size|. */
+void parley__conds_text(const parley_schema *schema, uint32_t first, uint32_t n,
+                        char *out, size_t size);
+
+/* Puts ".name" or "[index]" in front of diag->path (NULL: nothing). The
+ * functions of the codec call it on their way out of an error, so that a
+ * packet without one pays nothing for its paths. */
+void parley__path_key(parley_diag *diag, const char *name);
+void parley__path_index(parley_diag *diag, uint32_t index);
+/* Puts |name| (a key) or the index of |at| in front. */
+void parley__path_field(parley_diag *diag, const parley_schema *schema,
+                        uint32_t key, uint32_t index);
+
+#endif

@@ -1,0 +1,321 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Packets as JSON text: the sink that writes it, and the way back through a
+ * value tree.
+ */
+#include <string.h>
+
+#include "base/utf8.h"
+#include "codec/given.h"
+#include "codec/json_text.h"
+#include "parley/codec.h"
+
+/* ---- sink ------------------------------------------------------------ */
+
+typedef struct json_sink {
+  parley_buf *out;
+  size_t start;
+} json_sink;
+
+/* Writes the comma and the name in front of a value. */
+static parley_err lead(json_sink *sink, const parley_at *at) {
+  parley_err err = parley__json_put_comma(sink->out, sink->start);
+  if (err != PARLEY_OK || at->key == PARLEY_NONE) return err;
+  err = parley_buf_putc(sink->out, '"');
+  if (err == PARLEY_OK)
+    err = parley_buf_puts(sink->out, parley_schema_key(at->schema, at->key));
+  return err == PARLEY_OK ? parley_buf_append(sink->out, "\":", 2) : err;
+}
+
+static parley_err sink_begin_record(void *ud, const parley_at *at,
+                                    const parley_record *record) {
+  json_sink *sink = ud;
+  parley_err err = lead(sink, at);
+  (void)record;
+  return err == PARLEY_OK ? parley_buf_putc(sink->out, '{') : err;
+}
+
+static parley_err sink_end_record(void *ud) {
+  return parley_buf_putc(((json_sink *)ud)->out, '}');
+}
+
+static parley_err sink_begin_list(void *ud, const parley_at *at,
+                                  uint32_t count) {
+  json_sink *sink = ud;
+  parley_err err = lead(sink, at);
+  (void)count;
+  return err == PARLEY_OK ? parley_buf_putc(sink->out, '[') : err;
+}
+
+static parley_err sink_end_list(void *ud) {
+  return parley_buf_putc(((json_sink *)ud)->out, ']');
+}
+
+static parley_err sink_integer(void *ud, const parley_at *at, int64_t value) {
+  json_sink *sink = ud;
+  parley_err err = lead(sink, at);
+  return err == PARLEY_OK ? parley__json_put_integer(sink->out, value) : err;
+}
+
+static parley_err sink_number(void *ud, const parley_at *at, double value) {
+  json_sink *sink = ud;
+  parley_err err = lead(sink, at);
+  if (err != PARLEY_OK) return err;
+  return parley__json_put_number(sink->out, value,
+                                 at->field->kind == PARLEY_KIND_F32);
+}
+
+static parley_err sink_boolean(void *ud, const parley_at *at, bool value) {
+  json_sink *sink = ud;
+  parley_err err = lead(sink, at);
+  if (err != PARLEY_OK) return err;
+  return parley_buf_puts(sink->out, value ? "true" : "false");
+}
+
+static parley_err put_text(parley_buf *out, bool bytes, parley_slice value) {
+  if (bytes || !parley__utf8_valid(value))
+    return parley__json_put_bytes(out, value);
+  return parley__json_put_string(out, value);
+}
+
+static parley_err sink_string(void *ud, const parley_at *at,
+                              parley_slice value) {
+  json_sink *sink = ud;
+  parley_err err = lead(sink, at);
+  if (err != PARLEY_OK) return err;
+  return put_text(sink->out, at->field->kind == PARLEY_KIND_BYTES, value);
+}
+
+parley_err parley_decode_json(const parley_schema *schema,
+                              const parley_packet *packet,
+                              const parley_decode_options *options,
+                              parley_slice in, parley_buf *out,
+                              parley_slice *rest, parley_diag *diag) {
+  static const parley_sink_ops ops = {
+    sink_begin_record, sink_end_record, sink_begin_list,
+    sink_end_list,     sink_integer,    sink_number,
+    sink_boolean,      sink_string,     NULL};
+  json_sink sink;
+  parley_err err;
+  sink.out = out;
+  sink.start = out->size;
+  err = parley_decode(schema, packet, options, in, &ops, &sink, rest, diag);
+  if (err != PARLEY_OK) out->size = sink.start;
+  return err;
+}
+
+/* ---- value to text --------------------------------------------------- */
+
+static parley_err put_value(const parley_value *value, parley_buf *out) {
+  parley_err err = PARLEY_OK;
+  uint32_t i;
+  switch (value->given) {
+    case PARLEY_GIVEN_INTEGER:
+      return parley__json_put_integer(out, value->u.integer);
+    case PARLEY_GIVEN_NUMBER:
+      return parley__json_put_number(out, value->u.number,
+                                     value->kind == PARLEY_KIND_F32);
+    case PARLEY_GIVEN_BOOLEAN:
+      return parley_buf_puts(out, value->u.integer ? "true" : "false");
+    case PARLEY_GIVEN_STRING:
+      return put_text(out, false, value->u.string);
+    case PARLEY_GIVEN_BYTES:
+      return put_text(out, true, value->u.string);
+    case PARLEY_GIVEN_RECORD:
+      err = parley_buf_putc(out, '{');
+      for (i = 0; i < value->count && err == PARLEY_OK; i++) {
+        const parley_member *member = &value->u.members[i];
+        if (i > 0) err = parley_buf_putc(out, ',');
+        if (err == PARLEY_OK)
+          err = parley__json_put_string(out, parley_slice_of(member->name));
+        if (err == PARLEY_OK) err = parley_buf_putc(out, ':');
+        if (err == PARLEY_OK) err = put_value(member->value, out);
+      }
+      return err == PARLEY_OK ? parley_buf_putc(out, '}') : err;
+    case PARLEY_GIVEN_LIST:
+      err = parley_buf_putc(out, '[');
+      for (i = 0; i < value->count && err == PARLEY_OK; i++) {
+        if (i > 0) err = parley_buf_putc(out, ',');
+        if (err == PARLEY_OK) err = put_value(value->u.items[i], out);
+      }
+      return err == PARLEY_OK ? parley_buf_putc(out, ']') : err;
+    default:
+      return parley_buf_puts(out, "null");
+  }
+}
+
+parley_err parley_value_json(const parley_value *value, parley_buf *out) {
+  size_t start = out->size;
+  parley_err err = put_value(value, out);
+  if (err != PARLEY_OK) out->size = start;
+  return err;
+}
+
+/* ---- text to value --------------------------------------------------- */
+
+typedef struct builder {
+  parley__json json;
+  parley_tree *tree;
+  parley_buf scratch; /* unescaped strings */
+  parley_diag *diag;
+} builder;
+
+static parley_err out_of_memory(builder *b) {
+  return parley_fail(b->diag, PARLEY_ENOMEM, b->json.token_offset,
+                     "out of memory");
+}
+
+/* Resolves the escapes of the token; the result lives in the text or in the
+ * scratch buffer. */
+static parley_err token_text(builder *b, parley_slice *out) {
+  parley_err err;
+  *out = b->json.text;
+  if (!b->json.escaped) return PARLEY_OK;
+  b->scratch.size = 0;
+  err = parley__json_unescape(b->json.text, &b->scratch);
+  if (err == PARLEY_OK) err = parley_buf_reserve(&b->scratch, 1);
+  *out = parley_buf_slice(&b->scratch);
+  return err == PARLEY_OK ? err : out_of_memory(b);
+}
+
+static parley_err build(builder *b, parley__json_token token,
+                        parley_value **out);
+
+/* {"$bytes":"hex"} is a byte string. */
+static parley_err as_bytes(builder *b, parley_value *record,
+                           parley_value **out) {
+  const parley_value *hex;
+  parley_slice bytes;
+  if (record->count != 1 || strcmp(record->u.members[0].name, "$bytes") != 0)
+    return PARLEY_OK;
+  hex = record->u.members[0].value;
+  if (hex->given == PARLEY_GIVEN_STRING) {
+    bytes = hex->u.string;
+    b->scratch.size = 0;
+    if (parley_buf_reserve(&b->scratch, bytes.size / 2 + 1) != PARLEY_OK)
+      return out_of_memory(b);
+    if (parley__unhex(bytes, b->scratch.data)) {
+      b->scratch.size = bytes.size / 2;
+      *out = parley_tree_bytes(b->tree, parley_buf_slice(&b->scratch));
+      return *out != NULL ? PARLEY_OK : out_of_memory(b);
+    }
+  }
+  return parley_fail(b->diag, PARLEY_EJSON, b->json.token_offset,
+                     "\"$bytes\" wants pairs of hex digits");
+}
+
+static parley_err build_object(builder *b, parley_value **out) {
+  parley_value *record = parley_tree_record(b->tree);
+  if (record == NULL) return out_of_memory(b);
+  *out = record;
+  for (;;) {
+    parley__json_token token;
+    parley_slice text;
+    parley_value *name, *value = NULL;
+    parley_err err = parley__json_next(&b->json, &token, b->diag);
+    if (err != PARLEY_OK) return err;
+    if (token == PARLEY_JSON_OBJECT_END) return as_bytes(b, record, out);
+    err = token_text(b, &text);
+    if (err != PARLEY_OK) return err;
+    name = parley_tree_string(b->tree, text);
+    if (name == NULL) return out_of_memory(b);
+    if (parley_value_get(record, (const char *)name->u.string.data) != NULL)
+      return parley_fail(b->diag, PARLEY_EJSON, b->json.token_offset,
+                         "the member \"%.60s\" stands twice",
+                         (const char *)name->u.string.data);
+    err = parley__json_next(&b->json, &token, b->diag);
+    if (err == PARLEY_OK) err = build(b, token, &value);
+    if (err != PARLEY_OK) return err;
+    if (parley_value_set(b->tree, record, (const char *)name->u.string.data,
+                         value) != PARLEY_OK)
+      return out_of_memory(b);
+  }
+}
+
+static parley_err build_array(builder *b, parley_value **out) {
+  parley_value *list = parley_tree_list(b->tree);
+  if (list == NULL) return out_of_memory(b);
+  *out = list;
+  for (;;) {
+    parley__json_token token;
+    parley_value *value = NULL;
+    parley_err err = parley__json_next(&b->json, &token, b->diag);
+    if (err != PARLEY_OK) return err;
+    if (token == PARLEY_JSON_ARRAY_END) return PARLEY_OK;
+    err = build(b, token, &value);
+    if (err != PARLEY_OK) return err;
+    if (parley_value_add(b->tree, list, value) != PARLEY_OK)
+      return out_of_memory(b);
+  }
+}
+
+static parley_err build(builder *b, parley__json_token token,
+                        parley_value **out) {
+  parley_slice text;
+  int64_t integer;
+  double number;
+  parley_err err;
+  switch (token) {
+    case PARLEY_JSON_OBJECT:
+      return build_object(b, out);
+    case PARLEY_JSON_ARRAY:
+      return build_array(b, out);
+    case PARLEY_JSON_STRING:
+      err = token_text(b, &text);
+      if (err != PARLEY_OK) return err;
+      *out = parley_tree_string(b->tree, text);
+      break;
+    case PARLEY_JSON_NUMBER:
+      *out = parley__json_number(b->json.text, &integer, &number)
+               ? parley_tree_integer(b->tree, integer)
+               : parley_tree_number(b->tree, number);
+      break;
+    case PARLEY_JSON_TRUE:
+    case PARLEY_JSON_FALSE:
+      *out = parley_tree_boolean(b->tree, token == PARLEY_JSON_TRUE);
+      break;
+    default:
+      *out = parley_tree_null(b->tree);
+      break;
+  }
+  return *out != NULL ? PARLEY_OK : out_of_memory(b);
+}
+
+parley_err parley_json_value(parley_slice json, const parley_limits *limits,
+                             parley_tree *tree, const parley_value **root,
+                             parley_diag *diag) {
+  parley_limits filled = parley_limits_fill(limits);
+  parley__json_token token;
+  parley_value *value = NULL;
+  builder b;
+  parley_err err;
+  parley_tree_reset(tree);
+  parley__json_init(&b.json, json, filled.depth);
+  b.tree = tree;
+  b.diag = diag;
+  parley_buf_init(&b.scratch, parley__tree_alloc(tree));
+  err = parley__json_next(&b.json, &token, diag);
+  if (err == PARLEY_OK) err = build(&b, token, &value);
+  if (err == PARLEY_OK) err = parley__json_next(&b.json, &token, diag);
+  parley_buf_clear(&b.scratch);
+  *root = err == PARLEY_OK ? value : NULL;
+  return err;
+}
+
+parley_err parley_encode_json(const parley_schema *schema,
+                              const parley_packet *packet,
+                              const parley_encode_options *options,
+                              parley_slice json, parley_buf *out,
+                              parley_diag *diag) {
+  parley_tree *tree = parley_tree_new(out->alloc);
+  const parley_value *root = NULL;
+  parley_err err;
+  if (tree == NULL)
+    return parley_fail(diag, PARLEY_ENOMEM, 0, "out of memory");
+  err = parley_json_value(json, options != NULL ? options->limits : NULL, tree,
+                          &root, diag);
+  if (err == PARLEY_OK)
+    err = parley_encode_tree(schema, packet, options, root, out, diag);
+  parley_tree_free(tree);
+  return err;
+}

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * JSON as text: a pull reader and the pieces of a writer. No tree, no
+ * allocation; strict by RFC 8259.
+ */
+#ifndef PARLEY_CODEC_JSON_TEXT_H
+#define PARLEY_CODEC_JSON_TEXT_H
+
+#include "parley/base.h"
+
+typedef enum parley__json_token {
+  PARLEY_JSON_END, /* the whole text was read */
+  PARLEY_JSON_OBJECT,
+  PARLEY_JSON_OBJECT_END,
+  PARLEY_JSON_ARRAY,
+  PARLEY_JSON_ARRAY_END,
+  PARLEY_JSON_KEY,
+  PARLEY_JSON_STRING,
+  PARLEY_JSON_NUMBER,
+  PARLEY_JSON_TRUE,
+  PARLEY_JSON_FALSE,
+  PARLEY_JSON_NULL
+} parley__json_token;
+
+enum { PARLEY_JSON_DEPTH = 512 };
+
+/* Where a reader stands. |begin| to |end| is borrowed. */
+typedef struct parley__json {
+  const uint8_t *begin, *p, *end;
+  parley_slice text;   /* of KEY and STRING: between the quotes, escapes and
+                          all; of NUMBER: its text */
+  bool escaped;        /* |text| has escapes in it */
+  size_t token_offset; /* first byte of the token read last */
+  uint32_t depth, max_depth;
+  uint8_t expect;      /* what may come next */
+  uint8_t objects[PARLEY_JSON_DEPTH / 8]; /* a bit a level: 1 for objects */
+} parley__json;
+
+/* |max_depth| is cut to PARLEY_JSON_DEPTH. */
+void parley__json_init(parley__json *json, parley_slice text,
+                       uint32_t max_depth);
+
+/* Reads the next token. EJSON with the byte offset, ELIMIT if nested too
+ * deep. After an error the reader must not be used again. */
+parley_err parley__json_next(parley__json *json, parley__json_token *token,
+                             parley_diag *diag);
+
+/* Appends |text| (of a KEY or STRING token) with its escapes resolved. Halves
+ * of surrogate pairs that stand alone become U+FFFD. ENOMEM. */
+parley_err parley__json_unescape(parley_slice text, parley_buf *out);
+
+/* Reads a NUMBER token: an integer where it is written as one and fits in
+ * 64 bits, else a double. True for an integer. */
+bool parley__json_number(parley_slice text, int64_t *integer, double *number);
+
+/* Append JSON text. ENOMEM. */
+parley_err parley__json_put_string(parley_buf *out, parley_slice text);
+parley_err parley__json_put_hex(parley_buf *out, parley_slice bytes);
+/* {"$bytes":"hex"} */
+parley_err parley__json_put_bytes(parley_buf *out, parley_slice bytes);
+parley_err parley__json_put_integer(parley_buf *out, int64_t value);
+/* The shortest text that reads back to the same bits (of a float if
+ * |single|), with ".0" if it would look like an integer; "NaN", "Infinity",
+ * "-Infinity" as strings. */
+parley_err parley__json_put_number(parley_buf *out, double value, bool single);
+/* A comma, unless the text ends in "{", "[" or ":" or is just |start|
+ * bytes long. */
+parley_err parley__json_put_comma(parley_buf *out, size_t start);
+
+#endif

@@ -1,0 +1,308 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Batch lines, and the way through Lua tables: what is printed for a table
+ * follows the packet's descriptors, as a table knows neither order nor the
+ * difference between 3 and 3.0.
+ */
+#include <string.h>
+
+#include "base/utf8.h"
+#include "codec/given.h"
+#include "codec/json_text.h"
+#include "lua/lparley.h"
+
+typedef struct through_lua {
+  lua_State *L;
+  int keys;
+} through_lua;
+
+static parley_err put_table(lua_State *L, int keys,
+                            const parley_schema *schema,
+                            const parley_record *record, parley_buf *out);
+
+/* Writes the value on top of the stack as |field| says. */
+static parley_err put_lua(lua_State *L, int keys, const parley_schema *schema,
+                          const parley_field *field, parley_buf *out) {
+  parley_slice text;
+  parley_err err;
+  uint32_t i, n;
+  int64_t integer = 0;
+  switch ((parley_kind)field->kind) {
+    case PARLEY_KIND_RECORD:
+      return put_table(L, keys, schema, &schema->records[field->type], out);
+    case PARLEY_KIND_LIST:
+      n = (uint32_t)lua_rawlen(L, -1);
+      err = parley_buf_putc(out, '[');
+      for (i = 0; i < n && err == PARLEY_OK; i++) {
+        if (i > 0) err = parley_buf_putc(out, ',');
+        lua_rawgeti(L, -1, (int)i + 1);
+        if (err == PARLEY_OK)
+          err = put_lua(L, keys, schema, &schema->fields[field->type], out);
+        lua_pop(L, 1);
+      }
+      return err == PARLEY_OK ? parley_buf_putc(out, ']') : err;
+    case PARLEY_KIND_F32:
+    case PARLEY_KIND_F64:
+      return parley__json_put_number(out, (double)lua_tonumber(L, -1),
+                                     field->kind == PARLEY_KIND_F32);
+    case PARLEY_KIND_BOOL:
+      return parley_buf_puts(out, lua_toboolean(L, -1) ? "true" : "false");
+    case PARLEY_KIND_STRING:
+    case PARLEY_KIND_BYTES:
+      text.data = (const uint8_t *)lua_tolstring(L, -1, &text.size);
+      if (field->kind == PARLEY_KIND_BYTES || !parley__utf8_valid(text))
+        return parley__json_put_bytes(out, text);
+      return parley__json_put_string(out, text);
+    default:
+      if (lua_type(L, -1) == LUA_TSTRING) { /* 64 bits, decimal */
+        text.data = (const uint8_t *)lua_tolstring(L, -1, &text.size);
+        parley__decimal(text, &integer);
+      } else {
+        lparley_is_integer(L, -1, &integer);
+      }
+      return parley__json_put_integer(out, integer);
+  }
+}
+
+/* True if the key of node |node| stood in an earlier node of the record. */
+static bool seen_before(const parley_schema *schema,
+                        const parley_record *record, uint32_t node) {
+  uint32_t i;
+  for (i = record->first; i < node; i++)
+    if (schema->fields[i].key == schema->fields[node].key) return true;
+  return false;
+}
+
+/* The node that a value of the type on top fits, from |node| on: the same
+ * name may stand in several blocks with other types. */
+static const parley_field *fitting(lua_State *L, const parley_schema *schema,
+                                   const parley_record *record, uint32_t node) {
+  uint32_t stop = record->first + record->nnodes, i;
+  int type = lua_type(L, -1);
+  for (i = node; i < stop; i++) {
+    const parley_field *field = &schema->fields[i];
+    parley_kind kind = (parley_kind)field->kind;
+    bool table = kind == PARLEY_KIND_RECORD || kind == PARLEY_KIND_LIST;
+    bool string = kind == PARLEY_KIND_STRING || kind == PARLEY_KIND_BYTES;
+    if (field->key != schema->fields[node].key) continue;
+    if (type == LUA_TTABLE ? table
+        : type == LUA_TBOOLEAN ? kind == PARLEY_KIND_BOOL
+        : type == LUA_TSTRING ? string || kind == PARLEY_KIND_I64
+                              : kind < PARLEY_KIND_BOOL)
+      return field;
+  }
+  return &schema->fields[node];
+}
+
+static parley_err put_table(lua_State *L, int keys,
+                            const parley_schema *schema,
+                            const parley_record *record, parley_buf *out) {
+  uint32_t stop = record->first + record->nnodes, i;
+  parley_err err = parley_buf_putc(out, '{');
+  bool first = true;
+  luaL_checkstack(L, 8, "too many nested values");
+  for (i = record->first; i < stop && err == PARLEY_OK; i++) {
+    const parley_field *field = &schema->fields[i];
+    if (field->key == PARLEY_NONE || seen_before(schema, record, i)) continue;
+    lua_rawgeti(L, keys, (int)field->key + 1);
+    lua_rawget(L, -2);
+    if (!lua_isnil(L, -1)) {
+      err = parley_buf_printf(out, "%s\"%s\":", first ? "" : ",",
+                              parley_schema_key(schema, field->key));
+      first = false;
+      if (err == PARLEY_OK)
+        err = put_lua(L, keys, schema, fitting(L, schema, record, i), out);
+    }
+    lua_pop(L, 1);
+  }
+  return err == PARLEY_OK ? parley_buf_putc(out, '}') : err;
+}
+
+static parley_err lua_decode(void *ud, const parley_schema *schema,
+                             const parley_packet *packet,
+                             const parley_decode_options *options,
+                             parley_slice in, parley_buf *out,
+                             parley_slice *rest, parley_diag *diag) {
+  through_lua *through = ud;
+  parley_err err = lparley_decode(through->L, through->keys, schema, packet,
+                                  options, in, rest, diag);
+  if (err != PARLEY_OK) return err;
+  err = put_table(through->L, through->keys, schema,
+                  &schema->records[packet->record], out);
+  lua_pop(through->L, 1);
+  return err;
+}
+
+/* A value tree as Lua values: what a program would write. */
+static void push_value(lua_State *L, const parley_value *value) {
+  uint32_t i;
+  luaL_checkstack(L, 8, "too many nested values");
+  switch (value->given) {
+    case PARLEY_GIVEN_INTEGER:
+      lparley_push_i64(L, value->u.integer);
+      break;
+    case PARLEY_GIVEN_NUMBER:
+      lua_pushnumber(L, value->u.number);
+      break;
+    case PARLEY_GIVEN_BOOLEAN:
+      lua_pushboolean(L, value->u.integer != 0);
+      break;
+    case PARLEY_GIVEN_STRING:
+    case PARLEY_GIVEN_BYTES:
+      lua_pushlstring(L, (const char *)value->u.string.data,
+                      value->u.string.size);
+      break;
+    case PARLEY_GIVEN_RECORD:
+      lua_createtable(L, 0, (int)value->count);
+      for (i = 0; i < value->count; i++) {
+        push_value(L, value->u.members[i].value);
+        lua_setfield(L, -2, value->u.members[i].name);
+      }
+      break;
+    case PARLEY_GIVEN_LIST:
+      lua_createtable(L, (int)value->count, 0);
+      for (i = 0; i < value->count; i++) {
+        push_value(L, value->u.items[i]);
+        lua_rawseti(L, -2, (int)i + 1);
+      }
+      break;
+    default: /* null: no packet has it, as no packet has a function */
+      lua_pushlightuserdata(L, NULL);
+      break;
+  }
+}
+
+static parley_err lua_encode(void *ud, const parley_schema *schema,
+                             const parley_packet *packet,
+                             const parley_encode_options *options,
+                             const parley_value *fields, parley_buf *out,
+                             parley_diag *diag) {
+  through_lua *through = ud;
+  parley_err err;
+  push_value(through->L, fields);
+  err = lparley_encode(through->L, through->keys, schema, packet, options, out,
+                       diag);
+  lua_pop(through->L, 1);
+  return err;
+}
+
+/* Arguments of a protected call: an error of Lua must not unwind the batch's
+ * C buffers, so each call of the way through runs under lua_pcall. */
+typedef struct guarded {
+  through_lua *through;
+  const parley_schema *schema;
+  const parley_packet *packet;
+  const parley_decode_options *decode;
+  const parley_encode_options *encode;
+  parley_slice in;
+  const parley_value *fields;
+  parley_buf *out;
+  parley_slice *rest;
+  parley_diag *diag;
+  parley_err err;
+} guarded;
+
+static int run_guarded(lua_State *L) {
+  guarded *g = lua_touserdata(L, 1);
+  through_lua inner = {L, 2};
+  if (g->fields != NULL)
+    g->err = lua_encode(&inner, g->schema, g->packet, g->encode, g->fields,
+                        g->out, g->diag);
+  else
+    g->err = lua_decode(&inner, g->schema, g->packet, g->decode, g->in, g->out,
+                        g->rest, g->diag);
+  return 0;
+}
+
+static parley_err guard(guarded *g) {
+  lua_State *L = g->through->L;
+  lua_pushcfunction(L, run_guarded);
+  lua_pushlightuserdata(L, g);
+  lua_pushvalue(L, g->through->keys);
+  if (lua_pcall(L, 2, 0, 0) != 0) {
+    lua_pop(L, 1);
+    return PARLEY_ENOMEM; /* nothing else can go wrong in there */
+  }
+  return g->err;
+}
+
+static parley_err guarded_decode(void *ud, const parley_schema *schema,
+                                 const parley_packet *packet,
+                                 const parley_decode_options *options,
+                                 parley_slice in, parley_buf *out,
+                                 parley_slice *rest, parley_diag *diag) {
+  guarded g;
+  memset(&g, 0, sizeof g);
+  g.through = ud;
+  g.schema = schema;
+  g.packet = packet;
+  g.decode = options;
+  g.in = in;
+  g.out = out;
+  g.rest = rest;
+  g.diag = diag;
+  return guard(&g);
+}
+
+static parley_err guarded_encode(void *ud, const parley_schema *schema,
+                                 const parley_packet *packet,
+                                 const parley_encode_options *options,
+                                 const parley_value *fields, parley_buf *out,
+                                 parley_diag *diag) {
+  guarded g;
+  memset(&g, 0, sizeof g);
+  g.through = ud;
+  g.schema = schema;
+  g.packet = packet;
+  g.encode = options;
+  g.fields = fields;
+  g.out = out;
+  g.diag = diag;
+  return guard(&g);
+}
+
+static int batch(lua_State *L, bool encode) {
+  static const char *const ways[] = {"tree", "json", "lua", NULL};
+  lparley_schema *self = lparley_check_schema(L, 1);
+  parley_idmap *ids = lparley_check_idmap(L, 2);
+  parley_slice line = lparley_check_slice(L, 3);
+  int way = luaL_checkoption(L, 4, "tree", ways);
+  through_lua state;
+  parley_batch_through through;
+  parley_buf *out = lparley_scratch(L);
+  parley_err err;
+  lparley_getuservalue(L, 1);
+  state.L = L;
+  state.keys = lua_gettop(L);
+  through.ud = &state;
+  through.decode = guarded_decode;
+  through.encode = guarded_encode;
+  if (way < 2) through = way == 0 ? parley_batch_tree : parley_batch_json;
+  err = encode ? parley_batch_encode(self->schema, ids, &through, line, out)
+               : parley_batch_decode(self->schema, ids, &through, line, out);
+  if (err != PARLEY_OK) return lparley_raise(L, err, NULL);
+  lua_pushlstring(L, (const char *)out->data, out->size);
+  return 1;
+}
+
+/*** Answers a line of `parley decode --batch`.
+@function schema:batch_decode
+@tparam idmap ids
+@tparam string line
+@tparam[opt] string through "tree", "json" or "lua"
+@treturn string answer */
+static int schema_batch_decode(lua_State *L) { return batch(L, false); }
+
+/*** Answers a line of `parley encode --batch`.
+@function schema:batch_encode */
+static int schema_batch_encode(lua_State *L) { return batch(L, true); }
+
+void lparley_open_batch(lua_State *L) {
+  static const luaL_Reg funcs[] = {{"batch_decode", schema_batch_decode},
+                                   {"batch_encode", schema_batch_encode},
+                                   {NULL, NULL}};
+  luaL_getmetatable(L, LPARLEY_SCHEMA);
+  lua_getfield(L, -1, "__index");
+  lparley_setfuncs(L, funcs);
+  lua_pop(L, 2);
+}

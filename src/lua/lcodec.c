@@ -1,0 +1,462 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Lua tables as sink and source of the codec. The codec and these functions
+ * own nothing that an error of Lua would leak: the only buffer is the
+ * state's scratch.
+ */
+#include <string.h>
+
+#include "lua/lparley.h"
+
+/* ---- sink ------------------------------------------------------------ */
+
+typedef struct lua_sink {
+  lua_State *L;
+  int keys; /* stack index of the key table */
+} lua_sink;
+
+/* The open container is on top of the stack. A member's key is pushed before
+ * its value, an element's index is given after it. */
+#define PUT(push)                                                              \
+  do {                                                                         \
+    if (at->key != PARLEY_NONE) {                                              \
+      lua_rawgeti(L, sink->keys, (int)at->key + 1);                            \
+      push;                                                                    \
+      lua_rawset(L, -3);                                                       \
+    } else {                                                                   \
+      push;                                                                    \
+      lua_rawseti(L, -2, (int)at->index + 1);                                  \
+    }                                                                          \
+  } while (0)
+
+/* Hangs a new table into the open container at once and opens it. */
+static void open_table(lua_sink *sink, const parley_at *at, int narr,
+                       int nrec) {
+  lua_State *L = sink->L;
+  lua_createtable(L, narr, nrec);
+  if (at->field == NULL) {
+    lua_pushvalue(L, -1); /* the packet itself: one stays when it ends */
+  } else if (at->key != PARLEY_NONE) {
+    lua_rawgeti(L, sink->keys, (int)at->key + 1);
+    lua_pushvalue(L, -2);
+    lua_rawset(L, -4);
+  } else {
+    lua_pushvalue(L, -1);
+    lua_rawseti(L, -3, (int)at->index + 1);
+  }
+}
+
+static parley_err sink_begin_record(void *ud, const parley_at *at,
+                                    const parley_record *record) {
+  open_table(ud, at, 0, (int)record->nkeys);
+  return PARLEY_OK;
+}
+
+static parley_err sink_begin_list(void *ud, const parley_at *at,
+                                  uint32_t count) {
+  /* The count fits the packet, but elements may be small. */
+  open_table(ud, at, count < 16384 ? (int)count : 16384, 0);
+  return PARLEY_OK;
+}
+
+static parley_err sink_end(void *ud) {
+  lua_pop(((lua_sink *)ud)->L, 1);
+  return PARLEY_OK;
+}
+
+static parley_err sink_integer(void *ud, const parley_at *at, int64_t value) {
+  lua_sink *sink = ud;
+  lua_State *L = sink->L;
+  PUT(lparley_push_i64(L, value));
+  return PARLEY_OK;
+}
+
+static parley_err sink_number(void *ud, const parley_at *at, double value) {
+  lua_sink *sink = ud;
+  lua_State *L = sink->L;
+  PUT(lua_pushnumber(L, value));
+  return PARLEY_OK;
+}
+
+static parley_err sink_boolean(void *ud, const parley_at *at, bool value) {
+  lua_sink *sink = ud;
+  lua_State *L = sink->L;
+  PUT(lua_pushboolean(L, value));
+  return PARLEY_OK;
+}
+
+static parley_err sink_string(void *ud, const parley_at *at,
+                              parley_slice value) {
+  lua_sink *sink = ud;
+  lua_State *L = sink->L;
+  PUT(lua_pushlstring(L, (const char *)value.data, value.size));
+  return PARLEY_OK;
+}
+
+/* Stack: ... keys(at |keys|) -> ... keys table. The table of the packet stays
+ * directly above where the top was. */
+parley_err lparley_decode(lua_State *L, int keys, const parley_schema *schema,
+                          const parley_packet *packet,
+                          const parley_decode_options *options,
+                          parley_slice in, parley_slice *rest,
+                          parley_diag *diag) {
+  static const parley_sink_ops ops = {
+    sink_begin_record, sink_end,     sink_begin_list, sink_end, sink_integer,
+    sink_number,       sink_boolean, sink_string,     NULL};
+  lua_sink sink;
+  parley_err err;
+  int top;
+  luaL_checkstack(L, 160, "too many nested values");
+  lua_pushvalue(L, keys);
+  top = lua_gettop(L);
+  sink.L = L;
+  sink.keys = top;
+  err = parley_decode(schema, packet, options, in, &ops, &sink, rest, diag);
+  if (err != PARLEY_OK) {
+    lua_settop(L, top - 1);
+    return err;
+  }
+  lua_remove(L, top);
+  return PARLEY_OK;
+}
+
+/* ---- source ---------------------------------------------------------- */
+
+typedef struct lua_source {
+  lua_State *L;
+  int keys;
+  char name[40]; /* text of a key that is no string */
+} lua_source;
+
+/* Pushes what the open table has at |at|. */
+static int push_value(lua_source *source, const parley_at *at) {
+  lua_State *L = source->L;
+  if (at->key != PARLEY_NONE) {
+    lua_rawgeti(L, source->keys, (int)at->key + 1);
+    lua_rawget(L, -2);
+  } else {
+    lua_rawgeti(L, -1, (int)at->index + 1);
+  }
+  return lua_type(L, -1);
+}
+
+/* A table stays on the stack for enter; what else was pushed is popped, its
+ * string is kept alive by the table it stands in. */
+static parley_err source_get(void *ud, const parley_at *at,
+                             parley_item *item) {
+  lua_source *source = ud;
+  lua_State *L = source->L;
+  int type = push_value(source, at);
+  item->type_name = NULL;
+  switch (type) {
+    case LUA_TNIL:
+      item->given = PARLEY_GIVEN_NONE;
+      break;
+    case LUA_TNUMBER:
+      if (lparley_is_integer(L, -1, &item->integer)) {
+        item->given = PARLEY_GIVEN_INTEGER;
+      } else {
+        item->given = PARLEY_GIVEN_NUMBER;
+        item->number = (double)lua_tonumber(L, -1);
+      }
+      break;
+    case LUA_TSTRING:
+      item->given = PARLEY_GIVEN_STRING;
+      item->string.data =
+        (const uint8_t *)lua_tolstring(L, -1, &item->string.size);
+      break;
+    case LUA_TBOOLEAN:
+      item->given = PARLEY_GIVEN_BOOLEAN;
+      item->integer = lua_toboolean(L, -1);
+      break;
+    case LUA_TTABLE:
+      item->given = PARLEY_GIVEN_RECORD;
+      item->type_name = "table";
+      return PARLEY_OK;
+    default:
+      item->given = PARLEY_GIVEN_OTHER;
+      item->type_name = lua_typename(L, type);
+      break;
+  }
+  lua_pop(L, 1);
+  return PARLEY_OK;
+}
+
+static uint32_t count_keys(lua_State *L) {
+  uint32_t n = 0;
+  for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) n++;
+  return n;
+}
+
+/* The table to open is on top already. */
+static parley_err source_enter(void *ud, const parley_at *at, bool list,
+                               uint32_t *count) {
+  lua_State *L = ((lua_source *)ud)->L;
+  (void)at;
+  *count = count_keys(L);
+  if (!list) return PARLEY_OK;
+  if (lua_rawlen(L, -1) < *count) return PARLEY_ETYPE; /* other keys */
+  *count = (uint32_t)lua_rawlen(L, -1);
+  return PARLEY_OK;
+}
+
+static parley_err source_leave(void *ud) {
+  lua_pop(((lua_source *)ud)->L, 1);
+  return PARLEY_OK;
+}
+
+static parley_err source_length(void *ud, const parley_at *at, bool *present,
+                                uint32_t *count) {
+  lua_source *source = ud;
+  int type = push_value(source, at);
+  *present = type != LUA_TNIL;
+  *count = type == LUA_TTABLE || type == LUA_TSTRING
+             ? (uint32_t)lua_rawlen(source->L, -1)
+             : 0;
+  lua_pop(source->L, 1);
+  return PARLEY_OK;
+}
+
+static bool source_name(void *ud, uint32_t n, parley_slice *name) {
+  lua_source *source = ud;
+  lua_State *L = source->L;
+  lua_pushnil(L);
+  while (lua_next(L, -2)) {
+    lua_pop(L, 1);
+    if (n-- > 0) continue;
+    if (lua_type(L, -1) == LUA_TSTRING) {
+      name->data = (const uint8_t *)lua_tolstring(L, -1, &name->size);
+    } else {
+      if (lua_type(L, -1) == LUA_TNUMBER)
+        snprintf(source->name, sizeof source->name, "<%.14g>",
+                 (double)lua_tonumber(L, -1));
+      else
+        snprintf(source->name, sizeof source->name, "<%s>",
+                 luaL_typename(L, -1));
+      *name = parley_slice_of(source->name);
+    }
+    lua_pop(L, 1);
+    return true;
+  }
+  return false;
+}
+
+parley_err lparley_encode(lua_State *L, int keys, const parley_schema *schema,
+                          const parley_packet *packet,
+                          const parley_encode_options *options,
+                          parley_buf *out, parley_diag *diag) {
+  static const parley_source_ops ops = {source_get, source_enter, source_leave,
+                                        source_length, source_name};
+  lua_source source;
+  parley_err err;
+  int top = lua_gettop(L);
+  luaL_checkstack(L, 160, "too many nested values");
+  lua_pushvalue(L, -1);
+  source.L = L;
+  source.keys = keys;
+  err = parley_encode(schema, packet, options, &ops, &source, out, diag);
+  lua_settop(L, top);
+  return err;
+}
+
+/* ---- packet methods -------------------------------------------------- */
+
+/* Frees the selection of a decode even when an error of Lua unwinds it. */
+#define SELECTION "parley.selection"
+
+typedef struct lparley_selection {
+  parley_selection *selection;
+  const parley_packet *packet;
+} lparley_selection;
+
+static int selection_gc(lua_State *L) {
+  lparley_selection *self = luaL_checkudata(L, 1, SELECTION);
+  parley_selection_free(self->selection);
+  self->selection = NULL;
+  return 0;
+}
+
+/*** Compiles "only these fields" for decode's option `only`.
+@function packet:only
+@tparam table paths {"units[].x"}
+@treturn selection; raises on a path that can not occur */
+static int packet_only(lua_State *L) {
+  lparley_packet *self = lparley_check_packet(L, 1);
+  lparley_selection *out;
+  const char **paths;
+  size_t n, i;
+  parley_diag diag;
+  parley_err err;
+  luaL_checktype(L, 2, LUA_TTABLE);
+  n = lua_rawlen(L, 2);
+  paths = lua_newuserdata(L, (n + 1) * sizeof *paths);
+  for (i = 0; i < n; i++) {
+    lua_rawgeti(L, 2, (int)i + 1);
+    if (lua_type(L, -1) != LUA_TSTRING)
+      return luaL_error(L, "only: a list of paths expected");
+    paths[i] = lua_tostring(L, -1); /* kept alive by the table */
+    lua_pop(L, 1);
+  }
+  out = lparley_newudata(L, sizeof *out, SELECTION);
+  out->packet = self->packet;
+  diag.code = PARLEY_OK;
+  err = parley_selection_new(self->schema, self->packet, paths, n, NULL,
+                             &out->selection, &diag);
+  if (err != PARLEY_OK) return lparley_raise(L, err, &diag);
+  return 1;
+}
+
+static void read_decode_options(lua_State *L, int index, lparley_packet *self,
+                                parley_decode_options *options,
+                                parley_limits *limits) {
+  lparley_selection *only;
+  luaL_checktype(L, index, LUA_TTABLE);
+  lua_getfield(L, index, "limits");
+  if (!lua_isnil(L, -1)) {
+    *limits = lparley_check_limits(L, lua_gettop(L));
+    options->limits = limits;
+  }
+  lua_getfield(L, index, "only");
+  if (lua_istable(L, -1)) {
+    lua_pushcfunction(L, packet_only);
+    lua_pushvalue(L, 1);
+    lua_pushvalue(L, -3);
+    lua_call(L, 2, 1); /* stays on the stack while it is used */
+  }
+  if (!lua_isnil(L, -1)) {
+    only = luaL_checkudata(L, -1, SELECTION);
+    if (only->packet != self->packet)
+      luaL_error(L, "only: this selection is for another packet");
+    options->only = only->selection;
+  }
+}
+
+/*** Decodes a payload of this packet.
+@function packet:decode
+@tparam string bytes
+@tparam[opt] table options {only = {paths} or packet:only{paths}, limits = {}}
+@treturn table fields, string rest; or nil, message, code, path, offset */
+static int packet_decode(lua_State *L) {
+  lparley_packet *self = lparley_check_packet(L, 1);
+  parley_slice in = lparley_check_slice(L, 2), rest;
+  parley_decode_options options = {NULL, NULL};
+  parley_limits limits;
+  parley_diag diag;
+  parley_err err;
+  if (!lua_isnoneornil(L, 3))
+    read_decode_options(L, 3, self, &options, &limits);
+  lparley_getuservalue(L, 1);
+  err = lparley_decode(L, lua_gettop(L), self->schema, self->packet, &options,
+                       in, &rest, &diag);
+  if (err != PARLEY_OK) {
+    lparley_push_err(L, err, &diag);
+    lparley_push_path(L, &diag);
+    lua_pushinteger(L, (lua_Integer)diag.offset);
+    return 5;
+  }
+  lua_pushlstring(L, (const char *)rest.data, rest.size);
+  return 2;
+}
+
+/*** Encodes a table; raises an error that names the field on a mistake.
+@function packet:encode
+@tparam table fields
+@tparam[opt] string rest
+@treturn string payload */
+static int packet_encode(lua_State *L) {
+  lparley_packet *self = lparley_check_packet(L, 1);
+  parley_encode_options options = {NULL, {NULL, 0}};
+  parley_buf *out;
+  parley_diag diag;
+  parley_err err;
+  luaL_checktype(L, 2, LUA_TTABLE);
+  if (!lua_isnoneornil(L, 3)) options.rest = lparley_check_slice(L, 3);
+  lparley_getuservalue(L, 1);
+  lua_pushvalue(L, 2);
+  out = lparley_scratch(L);
+  err = lparley_encode(L, lua_gettop(L) - 1, self->schema, self->packet,
+                       &options, out, &diag);
+  if (err != PARLEY_OK) return lparley_raise(L, err, &diag);
+  lua_pushlstring(L, (const char *)out->data, out->size);
+  return 1;
+}
+
+/* Decodes to text through |fn|; on an error the text so far is kept. */
+static int push_text(lua_State *L,
+                     parley_err (*fn)(const parley_schema *,
+                                      const parley_packet *,
+                                      const parley_decode_options *,
+                                      parley_slice, parley_buf *,
+                                      parley_slice *, parley_diag *)) {
+  lparley_packet *self = lparley_check_packet(L, 1);
+  parley_slice in = lparley_check_slice(L, 2), rest;
+  parley_buf *out = lparley_scratch(L);
+  parley_diag diag;
+  parley_err err = fn(self->schema, self->packet, NULL, in, out, &rest, &diag);
+  if (err != PARLEY_OK) {
+    lparley_push_err(L, err, &diag);
+    lparley_push_path(L, &diag);
+    lua_pushinteger(L, (lua_Integer)diag.offset);
+    lua_pushlstring(L, (const char *)out->data, out->size);
+    return 6;
+  }
+  lua_pushlstring(L, (const char *)out->data, out->size);
+  lua_pushlstring(L, (const char *)rest.data, rest.size);
+  return 2;
+}
+
+/*** Decodes to JSON text.
+@function packet:json
+@treturn string json, string rest; or nil, message, code, path, offset */
+static int packet_json(lua_State *L) {
+  return push_text(L, parley_decode_json);
+}
+
+/*** The byte map as a JSON array; paths count from 0.
+@function packet:trace
+@treturn string json, string rest; or nil, message, code, path, offset, json */
+static int packet_trace(lua_State *L) {
+  return push_text(L, parley_decode_trace);
+}
+
+/*** Encodes JSON text.
+@function packet:encode_json
+@tparam string json
+@treturn string payload; or nil, message, code */
+static int packet_encode_json(lua_State *L) {
+  lparley_packet *self = lparley_check_packet(L, 1);
+  parley_slice json = lparley_check_slice(L, 2);
+  parley_buf *out = lparley_scratch(L);
+  parley_diag diag;
+  parley_err err = parley_encode_json(self->schema, self->packet, NULL, json,
+                                      out, &diag);
+  if (err != PARLEY_OK) {
+    lparley_push_err(L, err, &diag);
+    lparley_push_path(L, &diag);
+    return 4;
+  }
+  lua_pushlstring(L, (const char *)out->data, out->size);
+  return 1;
+}
+
+static int packet_tostring(lua_State *L) {
+  lparley_packet *self = lparley_check_packet(L, 1);
+  lua_pushfstring(L, "parley.packet: %s %s",
+                  parley_dir_name((parley_dir)self->packet->dir),
+                  parley_schema_text(self->schema, self->packet->name));
+  return 1;
+}
+
+void lparley_open_codec(lua_State *L) {
+  static const luaL_Reg methods[] = {
+    {"decode", packet_decode}, {"encode", packet_encode},
+    {"only", packet_only},     {"json", packet_json},
+    {"trace", packet_trace},   {"encode_json", packet_encode_json},
+    {NULL, NULL}};
+  static const luaL_Reg metas[] = {{"__tostring", packet_tostring},
+                                   {NULL, NULL}};
+  static const luaL_Reg none[] = {{NULL, NULL}};
+  static const luaL_Reg gc[] = {{"__gc", selection_gc}, {NULL, NULL}};
+  lparley_class(L, LPARLEY_PACKET, methods, metas);
+  lparley_class(L, SELECTION, none, gc);
+}

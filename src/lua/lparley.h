@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What the files of the binding share. Every userdata is created first,
+ * zeroed, given its metatable and only then filled; what it needs alive (its
+ * schema) is its user value.
+ */
+#ifndef PARLEY_LUA_LPARLEY_H
+#define PARLEY_LUA_LPARLEY_H
+
+#include "lua/compat.h"
+#include "parley/codec.h"
+#include "parley/spec.h"
+
+#define LPARLEY_SCHEMA "parley.schema"
+#define LPARLEY_PACKET "parley.packet"
+#define LPARLEY_IDMAP "parley.ids"
+
+/* A schema: compiled in (|owned| NULL) or loaded. Its user value is the key
+ * table: [key index + 1] = name, and [packet index] as "p<n>" cached. */
+typedef struct lparley_schema {
+  const parley_schema *schema;
+  parley_schema *owned;
+} lparley_schema;
+
+/* A packet of a schema. Its user value is the same key table. */
+typedef struct lparley_packet {
+  const parley_schema *schema;
+  const parley_packet *packet;
+} lparley_packet;
+
+/* Makes a zeroed userdata with the metatable |name|. */
+void *lparley_newudata(lua_State *L, size_t size, const char *name);
+
+/* Registers a class: |methods| in a table of their own behind __index,
+ * |metas| in the metatable, plus __name and a locked __metatable. */
+void lparley_class(lua_State *L, const char *name, const luaL_Reg *methods,
+                   const luaL_Reg *metas);
+
+/* Pushes nil, message, code and returns 3: a fault of the world. */
+int lparley_push_err(lua_State *L, parley_err err, const parley_diag *diag);
+
+/* Pushes the path of |diag| with indices from 1, as Lua counts. */
+void lparley_push_path(lua_State *L, const parley_diag *diag);
+
+/* Raises a mistake of the caller: "units[2].x: integer expected, got nil". */
+int lparley_raise(lua_State *L, parley_err err, const parley_diag *diag);
+
+/* The scratch buffer of this state: empty, its memory kept. */
+parley_buf *lparley_scratch(lua_State *L);
+
+lparley_schema *lparley_check_schema(lua_State *L, int index);
+lparley_packet *lparley_check_packet(lua_State *L, int index);
+parley_idmap *lparley_check_idmap(lua_State *L, int index);
+parley_dir lparley_check_dir(lua_State *L, int index);
+parley_slice lparley_check_slice(lua_State *L, int index);
+
+/* Pushes the packet object for |packet|; the schema object is at |index|. The
+ * same packet is the same object. */
+void lparley_push_packet(lua_State *L, int index, const parley_packet *packet);
+
+/* Decodes with the key table at stack index |keys|, pushing one table. */
+parley_err lparley_decode(lua_State *L, int keys, const parley_schema *schema,
+                          const parley_packet *packet,
+                          const parley_decode_options *options,
+                          parley_slice in, parley_slice *rest,
+                          parley_diag *diag);
+/* Encodes the table on top of the stack, appending to |out|. */
+parley_err lparley_encode(lua_State *L, int keys, const parley_schema *schema,
+                          const parley_packet *packet,
+                          const parley_encode_options *options,
+                          parley_buf *out, parley_diag *diag);
+
+/* Fills |limits| from the options table at |index| (its key "limits"). */
+parley_limits lparley_check_limits(lua_State *L, int index);
+
+/* The areas of the module: each adds its functions to the table on top. */
+void lparley_open_schema(lua_State *L);
+void lparley_open_codec(lua_State *L);
+void lparley_open_reflect(lua_State *L);
+void lparley_open_raw(lua_State *L);
+void lparley_open_batch(lua_State *L);
+void lparley_open_idmap(lua_State *L);
+
+#endif

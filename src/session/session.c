@@ -1,0 +1,608 @@
+/* SPDX-License-Identifier: MIT */
+#include "session/session.h"
+
+#include <stdio.h>
+#include <string.h>
+
+struct parley__event_node {
+  parley__event_node *next;
+  parley_event event;
+  size_t size; /* of the whole node, payload included */
+};
+
+/* A buffer that had to hold much is not kept for ever. */
+enum { KEEP = 1 << 16 };
+
+/* ---- events ---------------------------------------------------------- */
+
+static parley_err add_event(parley_session *session, const parley_event *event,
+                            parley_diag *diag) {
+  size_t size = sizeof(parley__event_node) + event->payload.size;
+  parley__event_node *node =
+    parley_realloc(session->alloc, NULL, 0, size);
+  if (node == NULL)
+    return parley_fail(diag, PARLEY_ENOMEM, 0, "out of memory");
+  node->next = NULL;
+  node->event = *event;
+  node->size = size;
+  if (event->payload.size > 0)
+    memcpy(node + 1, event->payload.data, event->payload.size);
+  node->event.payload.data = (const uint8_t *)(node + 1);
+  if (session->last != NULL)
+    session->last->next = node;
+  else
+    session->first = node;
+  session->last = node;
+  session->event_count++;
+  session->event_bytes += size;
+  return PARLEY_OK;
+}
+
+parley_err parley__session_event(parley_session *session,
+                                 parley_event_type type, parley_diag *diag) {
+  parley_event event;
+  memset(&event, 0, sizeof event);
+  event.type = type;
+  return add_event(session, &event, diag);
+}
+
+parley_err parley__session_packet(parley_session *session,
+                                  const parley_packet *packet, uint16_t id,
+                                  parley_slice payload, parley_diag *diag) {
+  parley_event event;
+  memset(&event, 0, sizeof event);
+  event.type = PARLEY_EVENT_PACKET;
+  event.packet = packet;
+  event.id = id;
+  event.payload = payload;
+  return add_event(session, &event, diag);
+}
+
+bool parley_session_next(parley_session *session, parley_event *event) {
+  parley__event_node *node = session->first;
+  if (session->taken != NULL) {
+    parley_free(session->alloc, session->taken, session->taken->size);
+    session->taken = NULL;
+  }
+  if (node != NULL) {
+    session->first = node->next;
+    if (node->next == NULL) session->last = NULL;
+    session->event_count--;
+    session->event_bytes -= node->size;
+    session->taken = node;
+    *event = node->event;
+    return true;
+  }
+  if (!session->has_final) return false;
+  session->has_final = false;
+  *event = session->final;
+  return true;
+}
+
+/* Counts bytes too: a few huge packets fill the memory as well. */
+bool parley_session_is_full(const parley_session *session) {
+  return session->event_count >= session->limits.events ||
+         session->event_bytes >= session->limits.queue;
+}
+
+/* ---- the end --------------------------------------------------------- */
+
+/* Puts the last event behind all others. It needs no memory. */
+static void finish(parley_session *session, parley_event_type type,
+                   parley_err err, int code, const char *text) {
+  if (session->life == PARLEY__DONE) return;
+  session->life = PARLEY__DONE;
+  snprintf(session->final_text, sizeof session->final_text, "%s", text);
+  memset(&session->final, 0, sizeof session->final);
+  session->final.type = type;
+  session->final.err = err;
+  session->final.code = code;
+  session->final.text = session->final_text;
+  session->has_final = true;
+  parley__pipe_stop(&session->pipe);
+}
+
+/* The close code that tells the peer why. */
+static int code_of(parley_err err) {
+  switch (err) {
+    case PARLEY_EPHASE:
+    case PARLEY_ETIMEOUT:
+    case PARLEY_EAUTH:
+      return 1008; /* policy */
+    case PARLEY_ENOMEM:
+    case PARLEY_ERANDOM:
+    case PARLEY_EQUEUE:
+      return 1011; /* our own trouble */
+    default:
+      return 1002; /* protocol */
+  }
+}
+
+void parley__session_fail(parley_session *session, parley_err err, int code,
+                          const char *text) {
+  parley_slice none = {NULL, 0};
+  if (session->life == PARLEY__DONE) return;
+  if (session->is_open)
+    parley__pipe_close(&session->pipe, code_of(err), none, NULL);
+  finish(session, PARLEY_EVENT_ERROR, err, code, text);
+}
+
+void parley__session_end(parley_session *session, int code, const char *text) {
+  parley_slice none = {NULL, 0};
+  if (session->life == PARLEY__DONE) return;
+  if (session->is_open) parley__pipe_close(&session->pipe, 1000, none, NULL);
+  finish(session, PARLEY_EVENT_CLOSE, PARLEY_OK, code, text);
+}
+
+/* Turns what a pipe function returned into the session's end. Only a lack of
+ * memory, which is no fault of the peer, is handed on to the caller. */
+static parley_err settle(parley_session *session, parley_err err,
+                         const parley_diag *diag) {
+  if (err == PARLEY_OK) return PARLEY_OK;
+  if (session->life != PARLEY__DONE) {
+    if (session->life == PARLEY__CLOSING)
+      parley__session_end(session, session->close_code, session->close_text);
+    else
+      parley__session_fail(session, err, 0, diag->text);
+  }
+  return err == PARLEY_ENOMEM ? PARLEY_ENOMEM : PARLEY_OK;
+}
+
+/* A diag whose text is right even if nobody fills it. */
+static void diag_init(parley_diag *diag) {
+  parley_fail(diag, PARLEY_OK, 0, "the connection failed");
+}
+
+/* ---- what the pipe tells --------------------------------------------- */
+
+static parley_err top_recv(void *ud, parley_slice in, parley_diag *diag) {
+  parley_session *session = ud;
+  if (session->life != PARLEY__RUNNING) return PARLEY_OK;
+  return session->protocol->recv(session, in, diag);
+}
+
+static parley_err top_open(void *ud, parley_diag *diag) {
+  parley_session *session = ud;
+  parley_err err;
+  session->is_open = true;
+  if (session->life != PARLEY__RUNNING) return PARLEY_OK;
+  err = parley__session_event(session, PARLEY_EVENT_OPEN, diag);
+  if (err != PARLEY_OK) return err;
+  return session->protocol->open(session, diag);
+}
+
+/* Keeps the head of the upgrade request, each line (and the parts of the
+ * first one) closed by a NUL, so that it can be looked up in place. */
+static void keep_head(parley_session *session, parley_slice text) {
+  char *head, *p, *end;
+  if (session->head != NULL) return;
+  head = parley__arena_copy(&session->texts, text.data, text.size);
+  if (head == NULL) return; /* headers are a convenience */
+  end = head + text.size;
+  for (p = head; p < end && *p != '\r' && *p != '\n'; p++)
+    if (*p == ' ') *p = '\0';
+  for (p = head; p < end; p++) {
+    char *back = p;
+    if (*p != '\r' && *p != '\n') continue;
+    *p = '\0';
+    while (back > head && (back[-1] == ' ' || back[-1] == '\t'))
+      *--back = '\0';
+  }
+  session->head = head;
+  session->head_size = text.size;
+}
+
+static void peer_closed(parley_session *session, int code, const char *text) {
+  if (session->life == PARLEY__CLOSING)
+    parley__session_end(session, session->close_code, session->close_text);
+  else if (session->life == PARLEY__RUNNING)
+    session->protocol->closed(session, code, text);
+}
+
+static void top_note(void *ud, const parley_stage_note *note) {
+  parley_session *session = ud;
+  switch (note->kind) {
+    case PARLEY_NOTE_HEAD:
+      keep_head(session, note->text);
+      break;
+    case PARLEY_NOTE_CLOSED: {
+      char text[128];
+      size_t size = note->text.size;
+      if (size >= sizeof text) size = sizeof text - 1;
+      if (size > 0) memcpy(text, note->text.data, size);
+      text[size] = '\0';
+      peer_closed(session, note->code, text);
+      break;
+    }
+    case PARLEY_NOTE_POLICY:
+      parley__session_end(session, 0, "a policy request was answered");
+      break;
+    default:
+      break;
+  }
+}
+
+/* ---- life ------------------------------------------------------------ */
+
+static const parley__protocol *protocol_of(const parley_schema *schema) {
+  static const parley__protocol *const all[] = {&parley__nitro};
+  const char *name = parley_schema_text(schema, schema->name);
+  size_t i;
+  for (i = 0; i < sizeof all / sizeof *all; i++)
+    if (strcmp(all[i]->name, name) == 0) return all[i];
+  return NULL;
+}
+
+static parley_err no_memory(parley_diag *diag) {
+  return parley_fail(diag, PARLEY_ENOMEM, 0, "out of memory");
+}
+
+/* Copies |text|, which may be NULL; on failure |*ok| becomes false. */
+static const char *copy_text(parley_session *session, const char *text,
+                             bool *ok) {
+  const char *out;
+  if (text == NULL) return NULL;
+  out = parley__arena_copy(&session->texts, text, strlen(text));
+  if (out == NULL) *ok = false;
+  return out;
+}
+
+/* The WebSocket stage borrows its texts as long as it lives. */
+static parley_err copy_ws(parley_session *session,
+                          const parley_ws_options *from, parley_diag *diag) {
+  parley_ws_options *to = &session->ws_options;
+  bool ok = true;
+  size_t n = 0, i;
+  to->host = copy_text(session, from->host, &ok);
+  to->path = copy_text(session, from->path, &ok);
+  to->origin = copy_text(session, from->origin, &ok);
+  to->protocol = copy_text(session, from->protocol, &ok);
+  to->deflate = from->deflate;
+  if (ok && from->headers != NULL) {
+    const char **headers;
+    while (from->headers[n] != NULL) n++;
+    headers =
+      parley__arena_get(&session->texts, (n + 1) * sizeof *headers);
+    if (headers == NULL) return no_memory(diag);
+    for (i = 0; i < n; i++)
+      headers[i] = copy_text(session, from->headers[i], &ok);
+    headers[n] = NULL;
+    to->headers = headers;
+  }
+  return ok ? PARLEY_OK : no_memory(diag);
+}
+
+static parley_err setup(parley_session *session,
+                        const parley_session_options *options,
+                        parley_diag *diag) {
+  static const parley_pipe_top top = {top_recv, top_open, top_note};
+  parley_err err;
+  session->ids = options->ids != NULL
+                   ? parley_idmap_copy(options->ids)
+                   : parley_idmap_new(options->schema, options->alloc);
+  session->state = parley_calloc(session->alloc, session->protocol->size);
+  if (session->ids == NULL || session->state == NULL) return no_memory(diag);
+  parley__pipe_init(&session->pipe, session->role, session->alloc,
+                    &session->limits, &session->random, &top, session);
+  err = copy_ws(session, &options->ws, diag);
+  if (err == PARLEY_OK) err = session->protocol->init(session, options, diag);
+  if (err == PARLEY_OK && options->use_tls) {
+    parley_stage *tls =
+      parley__tls_new(&session->pipe, &options->tls, diag);
+    if (tls == NULL) return diag->code;
+    parley__pipe_push(&session->pipe, tls);
+  }
+  if (err == PARLEY_OK) err = session->protocol->build(session, options, diag);
+  return err;
+}
+
+static parley_session *make(const parley_session_options *options,
+                            bool *owns_transform, parley_diag *diag) {
+  const parley__protocol *protocol;
+  parley_session *session;
+  parley_err err;
+  if (options->schema == NULL) {
+    parley_fail(diag, PARLEY_EUSAGE, 0, "a session needs a schema");
+    return NULL;
+  }
+  protocol = protocol_of(options->schema);
+  if (protocol == NULL) {
+    parley_fail(diag, PARLEY_EUSAGE, 0, "there are no sessions for \"%s\"",
+                parley_schema_text(options->schema, options->schema->name));
+    return NULL;
+  }
+  session = parley_calloc(options->alloc, sizeof *session);
+  if (session == NULL) {
+    no_memory(diag);
+    return NULL;
+  }
+  session->protocol = protocol;
+  session->alloc = options->alloc;
+  session->schema = options->schema;
+  session->role = options->role;
+  session->transport = options->transport;
+  session->out_dir = options->role == PARLEY_CLIENT ? PARLEY_C2S : PARLEY_S2C;
+  session->limits = parley_limits_fill(&options->limits);
+  session->random.fn = parley_random_os;
+  if (options->random != NULL) session->random = *options->random;
+  parley__arena_init(&session->texts, options->alloc);
+  parley_buf_init(&session->message, options->alloc);
+  /* A stage that could not be made says why in |diag|, or nothing. */
+  parley_fail(diag, PARLEY_ENOMEM, 0, "out of memory");
+  err = setup(session, options, diag);
+  *owns_transform = session->owns_transform;
+  if (err != PARLEY_OK) {
+    parley_session_free(session);
+    return NULL;
+  }
+  return session;
+}
+
+parley_session *parley_session_new(const parley_session_options *options,
+                                   parley_diag *diag) {
+  parley_diag local;
+  bool owns_transform = false;
+  parley_session *session =
+    make(options, &owns_transform, diag != NULL ? diag : &local);
+  if (session == NULL && !owns_transform && options->transform.free != NULL)
+    options->transform.free(options->transform.ud);
+  return session;
+}
+
+void parley_session_free(parley_session *session) {
+  parley__event_node *node;
+  if (session == NULL) return;
+  if (session->pipe.top != NULL) parley__pipe_clear(&session->pipe);
+  if (session->state != NULL) {
+    session->protocol->free(session);
+    parley_free(session->alloc, session->state, session->protocol->size);
+  }
+  parley_idmap_free(session->ids);
+  while ((node = session->first) != NULL) {
+    session->first = node->next;
+    parley_free(session->alloc, node, node->size);
+  }
+  if (session->taken != NULL)
+    parley_free(session->alloc, session->taken, session->taken->size);
+  parley_buf_clear(&session->message);
+  parley__arena_clear(&session->texts);
+  parley_free(session->alloc, session, sizeof *session);
+}
+
+parley_err parley_session_start(parley_session *session, int64_t now) {
+  parley_diag diag;
+  if (session->life != PARLEY__NEW) return PARLEY_EUSAGE;
+  session->life = PARLEY__RUNNING;
+  session->now = session->started_at = session->heard_at = now;
+  diag_init(&diag);
+  return settle(session, parley__pipe_open(&session->pipe, &diag), &diag);
+}
+
+parley_err parley_session_feed(parley_session *session, parley_slice in,
+                               int64_t now) {
+  parley_diag diag;
+  if (session->life == PARLEY__NEW) return PARLEY_EUSAGE;
+  if (session->life == PARLEY__DONE) return PARLEY_ECLOSED;
+  session->now = now;
+  if (in.size == 0) return PARLEY_OK;
+  session->heard_at = now;
+  diag_init(&diag);
+  return settle(session, parley__pipe_feed(&session->pipe, in, &diag), &diag);
+}
+
+/* A connection that ends where the stages allow it is an orderly end. */
+parley_err parley_session_eof(parley_session *session, int64_t now) {
+  parley_diag diag;
+  parley_err err;
+  if (session->life == PARLEY__NEW) return PARLEY_EUSAGE;
+  if (session->life == PARLEY__DONE) return PARLEY_ECLOSED;
+  session->now = now;
+  diag_init(&diag);
+  err = parley__pipe_end(&session->pipe, &diag);
+  if (session->life == PARLEY__DONE) return PARLEY_OK;
+  if (err == PARLEY_ECLOSED && session->is_open &&
+      session->life == PARLEY__RUNNING) {
+    session->protocol->closed(session, 1006, diag.text);
+    return PARLEY_OK;
+  }
+  if (err != PARLEY_OK) return settle(session, err, &diag);
+  peer_closed(session, 0, "");
+  return PARLEY_OK;
+}
+
+parley_err parley_session_tick(parley_session *session, int64_t now) {
+  parley_diag diag;
+  if (session->life == PARLEY__NEW) return PARLEY_EUSAGE;
+  if (session->life == PARLEY__DONE) return PARLEY_ECLOSED;
+  session->now = now;
+  if (session->life == PARLEY__CLOSING) {
+    if (now >= session->close_at)
+      parley__session_end(session, session->close_code, session->close_text);
+    return PARLEY_OK;
+  }
+  diag_init(&diag);
+  return settle(session, session->protocol->tick(session, &diag), &diag);
+}
+
+int64_t parley_session_deadline(const parley_session *session) {
+  switch (session->life) {
+    case PARLEY__RUNNING:
+      return session->protocol->deadline(session);
+    case PARLEY__CLOSING:
+      return session->close_at;
+    default:
+      return -1;
+  }
+}
+
+parley_err parley_session_accept(parley_session *session) {
+  parley_diag diag;
+  parley_err err;
+  if (session->role != PARLEY_SERVER) return PARLEY_EUSAGE;
+  if (session->life >= PARLEY__CLOSING) return PARLEY_ECLOSED;
+  diag_init(&diag);
+  err = session->protocol->accept(session, &diag);
+  if (err != PARLEY_OK && err != PARLEY_EPHASE)
+    parley__session_fail(session, err, 0, diag.text);
+  return err;
+}
+
+parley_err parley_session_refuse(parley_session *session, int reason) {
+  if (session->role != PARLEY_SERVER) return PARLEY_EUSAGE;
+  if (session->life >= PARLEY__CLOSING) return PARLEY_ECLOSED;
+  return session->protocol->refuse(session, reason);
+}
+
+/* Codes that may stand in a close frame; others are for us alone. */
+static int wire_code(int code) {
+  bool right = code >= 1000 && code < 5000 && code != 1004 && code != 1005 &&
+               code != 1006 && code != 1015;
+  return right ? code : 1000;
+}
+
+/* Over TCP nobody answers a good-bye, so that there the end comes at once. */
+parley_err parley_session_close(parley_session *session, int code,
+                                const char *reason) {
+  parley_diag diag;
+  parley_err err = PARLEY_OK;
+  if (session->life == PARLEY__DONE) return PARLEY_ECLOSED;
+  if (session->life == PARLEY__CLOSING) return PARLEY_OK;
+  if (reason == NULL) reason = "";
+  session->close_code = code;
+  snprintf(session->close_text, sizeof session->close_text, "%s", reason);
+  diag_init(&diag);
+  if (session->is_open) {
+    session->protocol->bye(session);
+    err = parley__pipe_close(&session->pipe, wire_code(code),
+                             parley_slice_of(session->close_text), &diag);
+  }
+  if (err == PARLEY_OK && session->is_open && session->ws != NULL) {
+    session->life = PARLEY__CLOSING;
+    session->close_at = session->now + PARLEY__CLOSE_MS;
+    return PARLEY_OK;
+  }
+  finish(session, PARLEY_EVENT_CLOSE, PARLEY_OK, code, session->close_text);
+  return err == PARLEY_ENOMEM ? PARLEY_ENOMEM : PARLEY_OK;
+}
+
+bool parley_session_is_done(const parley_session *session) {
+  return session->life == PARLEY__DONE;
+}
+
+/* ---- sending --------------------------------------------------------- */
+
+static size_t waiting(const parley_session *session) {
+  return session->pipe.out.size - session->out_at;
+}
+
+parley_err parley__session_put(parley_session *session, uint16_t id,
+                               parley_slice payload, parley_diag *diag) {
+  parley_buf *message = &session->message;
+  parley_err err;
+  if (waiting(session) > session->limits.queue ||
+      payload.size > session->limits.queue - waiting(session))
+    return parley_fail(diag, PARLEY_EQUEUE, 0,
+                       "%lu bytes wait to be sent, the limit is %lu",
+                       (unsigned long)waiting(session),
+                       (unsigned long)session->limits.queue);
+  message->size = 0;
+  err = parley_buf_putc(message, id >> 8);
+  if (err == PARLEY_OK) err = parley_buf_putc(message, id & 0xff);
+  if (err == PARLEY_OK)
+    err = parley_buf_append(message, payload.data, payload.size);
+  if (err != PARLEY_OK) return no_memory(diag);
+  err = parley__pipe_send(&session->pipe, parley_buf_slice(message), diag);
+  message->size = 0;
+  if (message->capacity > KEEP) parley_buf_clear(message);
+  return err;
+}
+
+/* Sends for the program: what has changed nothing is returned, anything else
+ * has ended the session. */
+static parley_err send_checked(parley_session *session,
+                               const parley_packet *packet, uint16_t id,
+                               parley_slice payload) {
+  parley_diag diag;
+  parley_err err;
+  if (session->life >= PARLEY__CLOSING) return PARLEY_ECLOSED;
+  if (session->life == PARLEY__NEW || !session->is_open) return PARLEY_EPHASE;
+  err = session->protocol->may_send(session, packet);
+  if (err != PARLEY_OK) return err;
+  diag_init(&diag);
+  err = parley__session_put(session, id, payload, &diag);
+  if (err != PARLEY_OK && session->pipe.dead)
+    parley__session_fail(session, err, 0, diag.text);
+  return err;
+}
+
+parley_err parley_session_send(parley_session *session,
+                               const parley_packet *packet,
+                               parley_slice payload) {
+  const parley_schema *schema = session->schema;
+  uint16_t id;
+  if (packet < schema->packets ||
+      packet >= schema->packets + schema->npackets ||
+      packet->dir != session->out_dir)
+    return PARLEY_EUSAGE;
+  if (!parley_idmap_id(session->ids, packet, &id)) return PARLEY_ENOENT;
+  return send_checked(session, packet, id, payload);
+}
+
+parley_err parley_session_send_id(parley_session *session, uint16_t id,
+                                  parley_slice payload) {
+  const parley_packet *packet =
+    parley_idmap_packet(session->ids, session->out_dir, id);
+  return send_checked(session, packet, id, payload);
+}
+
+parley_slice parley_session_out(const parley_session *session) {
+  parley_slice out = parley_buf_slice(&session->pipe.out);
+  if (out.size > 0) out.data += session->out_at;
+  out.size -= session->out_at;
+  return out;
+}
+
+void parley_session_sent(parley_session *session, size_t size) {
+  parley_buf *out = &session->pipe.out;
+  if (size > waiting(session)) size = waiting(session);
+  session->out_at += size;
+  if (session->out_at == out->size) {
+    out->size = session->out_at = 0;
+    if (out->capacity > 16 * (size_t)KEEP) parley_buf_clear(out);
+  } else if (session->out_at > KEEP && session->out_at > out->size / 2) {
+    parley_buf_consume(out, session->out_at);
+    session->out_at = 0;
+  }
+}
+
+/* ---- looking --------------------------------------------------------- */
+
+static bool same_name(const char *line, const char *name) {
+  for (; *name != '\0'; line++, name++) {
+    char a = *line, b = *name;
+    if (a >= 'A' && a <= 'Z') a = (char)(a + 32);
+    if (b >= 'A' && b <= 'Z') b = (char)(b + 32);
+    if (a != b) return false;
+  }
+  return *line == ':';
+}
+
+const char *parley_session_header(const parley_session *session,
+                                  const char *name) {
+  const char *p = session->head, *end;
+  if (p == NULL || session->role != PARLEY_SERVER) return NULL;
+  end = p + session->head_size;
+  if (strcmp(name, ":path") == 0) return p + strlen(p) + 1;
+  /* Past the three parts of the first line. */
+  for (; p < end; p += strlen(p) + 1) {
+    if (!same_name(p, name)) continue;
+    p += strlen(name) + 1;
+    while (*p == ' ' || *p == '\t') p++;
+    return p;
+  }
+  return NULL;
+}
+
+parley_idmap *parley_session_ids(parley_session *session) {
+  return session->ids;
+}

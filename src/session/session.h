@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What all sessions have in common: the pipe, the event queue, time, the
+ * end. A protocol is a set of functions on top of it.
+ */
+#ifndef PARLEY_SESSION_SESSION_H
+#define PARLEY_SESSION_SESSION_H
+
+#include "base/arena.h"
+#include "parley/codec.h"
+#include "parley/crypto.h"
+#include "parley/session.h"
+#include "stage/stage.h"
+
+enum {
+  PARLEY__CLOSE_MS = 3000, /* how long a good-bye waits for its answer */
+  PARLEY__ARGS_MAX = 4
+};
+
+enum parley__life {
+  PARLEY__NEW,     /* not started */
+  PARLEY__RUNNING,
+  PARLEY__CLOSING, /* good-byes are said */
+  PARLEY__DONE     /* the last event is in the queue */
+};
+
+typedef struct parley__event_node parley__event_node;
+
+/* One protocol's part. Functions that return an error may leave the session
+ * to be ended with it by the caller; those that end it themselves return
+ * PARLEY_OK. */
+typedef struct parley__protocol {
+  const char *name; /* of the schemas it serves */
+  size_t size;      /* bytes of its own state */
+  /* Checks the options and takes what it needs of them. */
+  parley_err (*init)(parley_session *session,
+                     const parley_session_options *options, parley_diag *diag);
+  void (*free)(parley_session *session);
+  /* Puts the stages above TLS into the pipe. */
+  parley_err (*build)(parley_session *session,
+                      const parley_session_options *options,
+                      parley_diag *diag);
+  /* All stages are ready. */
+  parley_err (*open)(parley_session *session, parley_diag *diag);
+  /* One message from the top stage. */
+  parley_err (*recv)(parley_session *session, parley_slice in,
+                     parley_diag *diag);
+  /* The peer ended the connection: with a close code, or (|code| 0) by
+   * closing the socket. */
+  void (*closed)(parley_session *session, int code, const char *text);
+  /* EPHASE unless |packet| (NULL: one that no spec describes) may be sent
+   * by the program now. */
+  parley_err (*may_send)(const parley_session *session,
+                         const parley_packet *packet);
+  /* The program says good-bye: sends the protocol's own words for it. */
+  void (*bye)(parley_session *session);
+  /* Server: the program's answer to a login. EPHASE when none is due. */
+  parley_err (*accept)(parley_session *session, parley_diag *diag);
+  parley_err (*refuse)(parley_session *session, int reason);
+  /* Time has come: does what is due. */
+  parley_err (*tick)(parley_session *session, parley_diag *diag);
+  int64_t (*deadline)(const parley_session *session); /* -1: none */
+} parley__protocol;
+
+struct parley_session {
+  const parley__protocol *protocol;
+  void *state;                /* the protocol's, protocol->size bytes */
+  const parley_alloc *alloc;
+  const parley_schema *schema;
+  parley_role role;
+  parley_transport transport;
+  parley_limits limits;
+  parley_random random;
+  parley_arena texts;         /* copies of the options' texts */
+  parley_ws_options ws_options;
+  parley_idmap *ids;
+  parley_dir out_dir;         /* direction of what is sent */
+
+  parley_pipe pipe;
+  size_t out_at;              /* bytes of pipe.out that were written */
+  parley_stage *ws;           /* NULL over TCP */
+  bool owns_transform;        /* the pipe has the user's transform */
+  parley_buf message;         /* one packet on its way down */
+  char *head;                 /* lines of the upgrade, each with its NUL */
+  size_t head_size;
+
+  enum parley__life life;
+  bool is_open;               /* all stages got ready */
+  int64_t now, started_at, heard_at; /* heard: last byte from the peer */
+  int64_t close_at;
+  int close_code;
+  char close_text[124];       /* a close frame takes 123 bytes */
+
+  parley__event_node *first, *last, *taken;
+  uint32_t event_count;       /* in the queue */
+  size_t event_bytes;
+  bool has_final;             /* |final| follows the queue's last */
+  parley_event final;
+  char final_text[PARLEY_TEXT_MAX];
+};
+
+/* Adds an event without content. ENOMEM. */
+parley_err parley__session_event(parley_session *session,
+                                 parley_event_type type, parley_diag *diag);
+/* Adds a PACKET event with a copy of |payload|. ENOMEM. */
+parley_err parley__session_packet(parley_session *session,
+                                  const parley_packet *packet, uint16_t id,
+                                  parley_slice payload, parley_diag *diag);
+/* Sends a number and a payload through the pipe. EQUEUE, or what the pipe
+ * says. */
+parley_err parley__session_put(parley_session *session, uint16_t id,
+                               parley_slice payload, parley_diag *diag);
+
+/* Ends the session with an ERROR event (|code| is 0 or the disconnect
+ * reason), after good-byes as far as they can be said. */
+void parley__session_fail(parley_session *session, parley_err err, int code,
+                          const char *text);
+/* Ends the session with a CLOSE event. */
+void parley__session_end(parley_session *session, int code, const char *text);
+
+/* A few scalars in wire order: how a session reads and writes the packets it
+ * handles itself, by the schema's layouts and whatever the fields' names. */
+typedef struct parley__args {
+  parley_item items[PARLEY__ARGS_MAX];
+  uint32_t count, next;
+} parley__args;
+
+void parley__args_string(parley__args *args, parley_slice value);
+void parley__args_integer(parley__args *args, int64_t value);
+void parley__args_boolean(parley__args *args, bool value);
+/* Appends the payload of |packet| made of |args| to |out|. */
+parley_err parley__args_encode(const parley_schema *schema,
+                               const parley_packet *packet, parley__args *args,
+                               parley_buf *out, parley_diag *diag);
+/* Reads |packet| into |args|; strings point into |in|. EPROTO if it holds
+ * more than a few scalars. */
+parley_err parley__args_decode(const parley_schema *schema,
+                               const parley_packet *packet, parley_slice in,
+                               parley__args *args, parley_diag *diag);
+
+/* The protocols. */
+extern const parley__protocol parley__nitro;
+
+#endif
