@@ -7,34 +7,57 @@ DESTDIR =
 # The Luas to build for; those of them that are installed are built.
 LUAS = lua5.1 lua5.2 lua5.3 lua5.4 luajit
 CLANG = clang-14
+LLVM_SUFFIX = -14
 FUZZ_SECONDS = 300
+# Jobs of `make test` and `make demo`.
+JOBS := $(shell nproc 2>/dev/null || echo 1)
 
 # No need to change anything below this line.
 # ---------------------------------------------------------------------------
 
 VERSION = 0.1.0
+SOVERSION = 0
 B = build
 STD = -std=c99 -D_GNU_SOURCE -Isrc/include -Isrc
 WARN = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes \
   -Wmissing-prototypes
 DEPS = libuv yaml-0.1 libwslay zlib openssl
-LIBS = $(shell pkg-config --libs $(filter-out libwslay,$(DEPS))) -lwslay -lm
+LIBS := $(shell pkg-config --libs libuv yaml-0.1 zlib openssl 2>/dev/null) \
+  -lwslay -lm
 SAN = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined \
   -DPARLEY_BUF_FIRST=4 -DPARLEY_ARENA_BLOCK=64
+COVER = -O1 -g -fsanitize=fuzzer-no-link,address,undefined \
+  -fno-sanitize-recover=undefined -fprofile-instr-generate -fcoverage-mapping
 
-GEN = $(wildcard src/gen/*.c)
-HAVE = $(if $(wildcard src/gen/nitro.c),-DPARLEY_HAVE_NITRO)
-SRC = $(wildcard src/base/*.c src/schema/*.c src/spec/*.c src/codec/*.c \
-  src/crypto/*.c src/stage/*.c src/session/*.c src/net/*.c)
+MODULES = base schema spec codec crypto stage session net
+SRC := $(wildcard $(MODULES:%=src/%/*.c))
+GEN := $(wildcard src/gen/*.c)
 ALL_SRC = $(SRC) $(GEN)
-LUA_SRC = $(wildcard src/lua/*.c)
-TEST_SRC = $(wildcard spec_tests/c/*.c)
+LUA_SRC := $(wildcard src/lua/*.c)
+TEST_SRC := $(wildcard spec_tests/c/*.c)
+FUZZERS := $(patsubst spec_tests/fuzz/fuzz_%.c,%,\
+  $(wildcard spec_tests/fuzz/fuzz_*.c))
+EXAMPLES := $(patsubst examples/%.c,%,$(wildcard examples/*.c))
+BENCHES := $(patsubst spec_tests/bench/%.c,%,$(wildcard spec_tests/bench/*.c))
+HEADERS := $(wildcard src/include/parley/*.h)
 OBJ = $(ALL_SRC:%.c=$(B)/obj/%.o)
-SAN_OBJ = $(ALL_SRC:%.c=$(B)/san/%.o) $(TEST_SRC:%.c=$(B)/san/%.o)
-FOUND = $(foreach l,$(LUAS),$(if $(shell pkg-config --exists $(l) && echo y),$(l)))
+SAN_OBJ = $(ALL_SRC:%.c=$(B)/san/%.o)
+COVER_OBJ = $(ALL_SRC:%.c=$(B)/cover/%.o)
+FOUND := $(foreach l,$(LUAS),$(shell pkg-config --exists $(l) && echo $(l)))
+# lua5.1 to lua5.4, and luajit where there is no other.
+NEWEST = $(lastword $(sort $(filter lua5.%,$(FOUND))) \
+  $(if $(filter lua5.%,$(FOUND)),,$(FOUND)))
+# Runs a Lua on the checkout: $(call LUA_ON,lua5.4,its core's folder).
+LUA_ON = LUA_PATH='lua/?.lua;lua/?/init.lua;;' LUA_CPATH='$(2)/?.so;;' \
+  LUA_INIT= $(1)
+FORMATTED = $(filter-out src/gen/% src/include/parley/nitro.h,$(shell find \
+  src spec_tests examples -name '*.[ch]' 2>/dev/null))
 
-.PHONY: all lib lua bin test test-all check check-lua fuzz fuzz-replay bench \
-  install demo setup regen check-gen layers lint clean help
+.PHONY: all lib lua bin examples help check check-lua $(LUAS:%=check-%) \
+  test test-all demo setup fuzz fuzz-build fuzz-replay fuzz-coverage \
+  $(FUZZERS:%=fuzz-run-%) $(FUZZERS:%=fuzz-replay-%) bench bench-build \
+  regen check-gen layers lint format rockspec valgrind install clean
+.DELETE_ON_ERROR:
 
 all: lib lua bin
 
@@ -42,12 +65,16 @@ help:
 	@echo 'make            build the library, the Lua modules and build/bin/parley'
 	@echo 'make demo       set up, build, and watch two bots in the demo hotel'
 	@echo 'make test       set up and run every test and check'
-	@echo 'make check      the C tests, with sanitizers'
-	@echo 'make check-lua  the Lua tests on every Lua'
-	@echo 'make fuzz       fuzz every border for FUZZ_SECONDS ($(FUZZ_SECONDS)) and print the coverage'
+	@echo 'make check      the C tests, with sanitizers (valgrind: with valgrind)'
+	@echo 'make check-lua  the Lua tests on every Lua; check-lua5.4: on one'
+	@echo 'make examples   build and run the C examples'
+	@echo 'make fuzz       fuzz every border for FUZZ_SECONDS ($(FUZZ_SECONDS)), print the coverage'
+	@echo 'make fuzz-replay  run the fuzzers over their corpus'
 	@echo 'make bench      benchmarks; fails when a limit is missed'
 	@echo 'make regen      write the generated files anew; check-gen compares them'
-	@echo 'make layers     check the includes; lint: luacheck, format'
+	@echo 'make layers     check who includes whom'
+	@echo 'make lint       luacheck, clang-format and the rockspec; format: reformat'
+	@echo 'make setup      install what building and testing need'
 	@echo 'make install    PREFIX=$(PREFIX) DESTDIR='
 	@echo 'make clean      remove build/'
 
@@ -55,39 +82,65 @@ help:
 
 lib: $(B)/libparley.a $(B)/libparley.so $(B)/parley.pc
 
+# Only this file knows whether there are compiled-in schemas.
+$(B)/%/src/schema/protocol.o: HAVE = $(if $(filter %/nitro.c,$(GEN)),\
+  -DPARLEY_HAVE_NITRO)
+
 $(B)/obj/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(STD) $(HAVE) $(WARN) $(CFLAGS) -fPIC -fvisibility=hidden -MMD -c -o $@ $<
+	$(CC) $(STD) $(HAVE) $(WARN) $(CFLAGS) -fPIC -fvisibility=hidden -MMD -MP \
+	  -c -o $@ $<
 
 $(B)/libparley.a: $(OBJ)
 	@rm -f $@
 	ar rcs $@ $(OBJ)
 
 $(B)/libparley.so: $(OBJ)
-	$(CC) $(CFLAGS) -shared -Wl,-soname,libparley.so.0 -o $@ $(OBJ) $(LIBS)
+	$(CC) $(CFLAGS) -shared -Wl,-soname,libparley.so.$(SOVERSION) -o $@ \
+	  $(OBJ) $(LDFLAGS) $(LIBS)
+	@ln -sf libparley.so $(B)/libparley.so.$(SOVERSION)
 
-$(B)/parley.pc: Makefile
-	@mkdir -p $(@D)
+# Written anew when a setting in it changes.
+$(B)/parley.pc: $(B)/prefix
 	@printf '%s\n' 'prefix=$(PREFIX)' 'libdir=$${prefix}/lib' \
 	  'includedir=$${prefix}/include' '' 'Name: parley' \
 	  'Description: chat and game protocols packet by packet' \
-	  'Version: $(VERSION)' 'Requires.private: $(DEPS)' \
-	  'Libs: -L$${libdir} -lparley' 'Cflags: -I$${includedir}' > $@
+	  'URL: https://luarocks.org/modules/parley' 'Version: $(VERSION)' \
+	  'Requires.private: $(filter-out libwslay,$(DEPS))' \
+	  'Libs: -L$${libdir} -lparley' 'Libs.private: -lwslay -lm' \
+	  'Cflags: -I$${includedir}' > $@
+
+$(B)/prefix: FORCE
+	@mkdir -p $(@D)
+	@echo '$(PREFIX) $(VERSION)' | cmp -s - $@ || \
+	  echo '$(PREFIX) $(VERSION)' > $@
+
+FORCE:
 
 # ---- binding ---------------------------------------------------------------
 
 lua: $(FOUND:%=$(B)/%/parley/core.so)
 
-# $(1): the Lua
+# The rules for the Lua $(1): the objects of the binding are its own, those of
+# the library are shared.
 define BINDING
+FLAGS_$(1) := $$(shell pkg-config --cflags $(1) 2>/dev/null)
+
 $(B)/obj/$(1)/%.o: %.c
 	@mkdir -p $$(@D)
-	$$(CC) $$(STD) $$(WARN) $$(CFLAGS) $$(shell pkg-config --cflags $(1)) \
-	  -fPIC -fvisibility=hidden -MMD -c -o $$@ $$<
+	$$(CC) $$(STD) $$(WARN) $$(CFLAGS) $$(FLAGS_$(1)) -fPIC \
+	  -fvisibility=hidden -MMD -MP -c -o $$@ $$<
 
 $(B)/$(1)/parley/core.so: $(LUA_SRC:%.c=$(B)/obj/$(1)/%.o) $(OBJ)
 	@mkdir -p $$(@D)
-	$$(CC) $$(CFLAGS) -shared -o $$@ $$^ $$(LIBS)
+	$$(CC) $$(CFLAGS) -shared -o $$@ $$^ $$(LDFLAGS) $$(LIBS)
+
+$(B)/$(1)/%.so: spec_tests/bench/%.c
+	@mkdir -p $$(@D)
+	$$(CC) $$(STD) $$(WARN) $$(CFLAGS) $$(FLAGS_$(1)) -fPIC -shared -o $$@ $$<
+
+check-$(1): $(B)/$(1)/parley/core.so bin lib
+	@sh spec_tests/tools/check_lua.sh $(1)
 endef
 $(foreach l,$(LUAS),$(eval $(call BINDING,$(l))))
 
@@ -97,17 +150,154 @@ $(B)/bin/parley: lua/parley/launcher.sh
 	@mkdir -p $(@D)
 	@cp $< $@ && chmod +x $@
 
-# ---- C tests ---------------------------------------------------------------
+# ---- generated files -------------------------------------------------------
+
+BOOT = $(B)/bootstrap
+BOOT_OBJ = $(patsubst %/protocol.o,$(BOOT)/protocol.o,$(SRC:%.c=$(B)/obj/%.o))
+
+# The module without compiled-in schemas, which writes them.
+$(BOOT)/protocol.o: src/schema/protocol.c
+	@mkdir -p $(@D)
+	$(CC) $(STD) $(WARN) $(CFLAGS) -fPIC -fvisibility=hidden -MMD -MP -c -o $@ $<
+
+$(BOOT)/parley/core.so: $(LUA_SRC:%.c=$(B)/obj/$(NEWEST)/%.o) $(BOOT_OBJ)
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -shared -o $@ $^ $(LDFLAGS) $(LIBS)
+
+# Writes all generated files below $(1).
+EMIT = rm -rf $(1) && mkdir -p $(1)/src/gen $(1)/src/include/parley \
+  $(1)/lua/parley/gen/nitro/meta && \
+  $(call LUA_ON,$(NEWEST),$(BOOT)) lua/parley/emit/init.lua $(1)
+
+regen: $(BOOT)/parley/core.so
+	@$(call EMIT,$(B)/regen)
+	@sh spec_tests/tools/regen.sh $(B)/regen
+
+check-gen: $(BOOT)/parley/core.so $(B)/$(NEWEST)/parley/core.so
+	@$(call EMIT,$(B)/check-gen)
+	@sh spec_tests/tools/regen.sh --check $(B)/check-gen
+	@$(call LUA_ON,$(NEWEST),$(B)/$(NEWEST)) spec_tests/tools/same_schema.lua
+
+# ---- tests -----------------------------------------------------------------
 
 $(B)/san/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(STD) $(HAVE) -Ispec_tests/c $(WARN) $(SAN) -MMD -c -o $@ $<
+	$(CC) $(STD) $(HAVE) -Ispec_tests/c $(WARN) $(SAN) -MMD -MP -c -o $@ $<
 
-$(B)/check: $(SAN_OBJ)
-	$(CC) $(SAN) -o $@ $(SAN_OBJ) $(LIBS) -ljansson
+$(B)/check: $(SAN_OBJ) $(TEST_SRC:%.c=$(B)/san/%.o)
+	$(CC) $(SAN) -o $@ $^ $(LDFLAGS) $(LIBS) -ljansson
 
 check: $(B)/check
 	$(B)/check
+
+# The same tests without sanitizers, under valgrind.
+$(B)/check-plain: $(OBJ) $(TEST_SRC)
+	$(CC) $(STD) -Ispec_tests/c $(CFLAGS) -o $@ $(TEST_SRC) $(OBJ) \
+	  $(LDFLAGS) $(LIBS) -ljansson
+
+valgrind: $(B)/check-plain
+	valgrind -q --leak-check=full --error-exitcode=1 $(B)/check-plain
+
+check-lua: $(FOUND:%=$(B)/%/parley/core.so) bin lib
+	@sh spec_tests/tools/check_lua.sh $(LUAS)
+
+$(B)/examples/%: examples/%.c $(B)/libparley.a
+	@mkdir -p $(@D)
+	$(CC) $(STD) $(WARN) $(CFLAGS) -o $@ $< $(B)/libparley.a $(LDFLAGS) $(LIBS)
+
+examples: $(EXAMPLES:%=$(B)/examples/%)
+	@for x in $(EXAMPLES); do echo "examples/$$x.c"; \
+	  $(B)/examples/$$x || exit 1; done
+
+setup:
+	@sh .ci/setup.sh test
+
+# Detection of Luas and tools happens in a make of its own, after the set-up.
+test:
+	@sh .ci/setup.sh test
+	@$(MAKE) --no-print-directory test-all
+
+test-all:
+	@MAKE='$(MAKE)' JOBS=$(JOBS) LUAS='$(LUAS)' sh spec_tests/tools/test_all.sh
+
+demo:
+	@sh .ci/setup.sh run
+	@$(MAKE) --no-print-directory -s -j$(JOBS) all
+	@$(B)/bin/parley demo
+
+layers:
+	@$(call LUA_ON,$(NEWEST),$(B)) spec_tests/tools/layers.lua
+
+lint: rockspec
+	luacheck -q lua examples spec_tests
+	clang-format$(LLVM_SUFFIX) --dry-run -Werror $(FORMATTED)
+
+format:
+	clang-format$(LLVM_SUFFIX) -i $(FORMATTED)
+
+rockspec:
+	@$(call LUA_ON,$(NEWEST),$(B)) spec_tests/tools/rockspec.lua
+
+# ---- fuzzers ---------------------------------------------------------------
+
+$(B)/cover/%.o: %.c
+	@mkdir -p $(@D)
+	$(CLANG) $(STD) $(HAVE) $(WARN) $(COVER) -MMD -MP -c -o $@ $<
+
+$(FUZZERS:%=$(B)/fuzz/%): $(B)/fuzz/%: $(B)/cover/spec_tests/fuzz/fuzz_%.o \
+  $(COVER_OBJ)
+	@mkdir -p $(@D)
+	$(CLANG) -fsanitize=fuzzer,address,undefined -fprofile-instr-generate \
+	  -o $@ $^ $(LDFLAGS) $(LIBS)
+
+$(FUZZERS:%=$(B)/replay/%): $(B)/replay/%: $(B)/san/spec_tests/fuzz/fuzz_%.o \
+  $(B)/san/spec_tests/fuzz/replay.o $(SAN_OBJ)
+	@mkdir -p $(@D)
+	$(CC) $(SAN) -o $@ $^ $(LDFLAGS) $(LIBS)
+
+fuzz-build: $(FUZZERS:%=$(B)/fuzz/%)
+
+# New inputs go to build/fuzz/corpus; with -j several run at once.
+$(FUZZERS:%=fuzz-run-%): fuzz-run-%: $(B)/fuzz/%
+	@mkdir -p $(B)/fuzz/corpus/$* spec_tests/fuzz/corpus/$*
+	@echo 'fuzzing $* for $(FUZZ_SECONDS) s'
+	@LLVM_PROFILE_FILE=$(B)/fuzz/$*.profraw $(B)/fuzz/$* \
+	  -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=2048 \
+	  -print_final_stats=1 -artifact_prefix=$(B)/fuzz/$*- \
+	  $(B)/fuzz/corpus/$* spec_tests/fuzz/corpus/$* > $(B)/fuzz/$*.log 2>&1 \
+	  || { tail -40 $(B)/fuzz/$*.log; exit 1; }
+	@grep -E 'number_of_executed|new_units' $(B)/fuzz/$*.log | \
+	  sed 's/^/$*: /'
+
+fuzz: $(FUZZERS:%=fuzz-run-%)
+	@$(MAKE) --no-print-directory fuzz-coverage
+
+fuzz-coverage:
+	@sh spec_tests/tools/coverage.sh $(B) '$(LLVM_SUFFIX)' $(FUZZERS)
+
+$(FUZZERS:%=fuzz-replay-%): fuzz-replay-%: $(B)/replay/%
+	@$(B)/replay/$* spec_tests/fuzz/corpus/$*
+
+fuzz-replay: $(FUZZERS:%=fuzz-replay-%)
+
+# ---- benchmarks ------------------------------------------------------------
+
+bench-build: all $(foreach l,$(FOUND),$(BENCHES:%=$(B)/$(l)/%.so))
+
+bench: bench-build
+	@LUAS='$(LUAS)' sh spec_tests/bench/run.sh
+
+# ---- installation ----------------------------------------------------------
+
+# LuaJIT reads the folders of Lua 5.1 and loads modules built for it, so one
+# module serves both: 5.1's, or LuaJIT's where there is no 5.1.
+INSTALLED = $(filter-out $(if $(filter lua5.1,$(FOUND)),luajit),$(FOUND))
+LUA_DIR = $(if $(filter luajit,$(1)),5.1,$(1:lua%=%))
+I = $(DESTDIR)$(PREFIX)
+
+install: all
+	@sh spec_tests/tools/install.sh '$(I)' '$(B)' '$(VERSION)' '$(SOVERSION)' \
+	  $(foreach l,$(INSTALLED),$(l):$(call LUA_DIR,$(l)))
 
 -include $(shell find $(B) -name '*.d' 2>/dev/null)
 

@@ -8,12 +8,17 @@
 
 #define SUITES(X)                                                              \
   X(base)                                                                      \
+  X(schema)                                                                    \
+  X(spec)                                                                      \
   X(crypto)                                                                    \
   X(kex)                                                                       \
   X(stage)                                                                     \
   X(tls)                                                                       \
   X(http)                                                                      \
   X(deflate)                                                                   \
-  X(ws)
+  X(upgrade)                                                                   \
+  X(ws)                                                                        \
+  X(net)                                                                       \
+  X(session)
 
 #endif

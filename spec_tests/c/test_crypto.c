@@ -98,7 +98,7 @@ static void rc4_key_streams(void) {
   parley_buf key;
   parley_buf_init(&key, NULL);
   CHECK_INT(json_array_size(json_object_get(root, "rc4")), 6);
-  json_array_foreach(json_object_get(root, "rc4"), i, one) {
+  json_array_foreach (json_object_get(root, "rc4"), i, one) {
     parley_rc4 rc4;
     size_t at = 0;
     CHECK_ERR(parley_rc4_init(&rc4, bytes_of(text_of(one, "key"), &key)),
@@ -135,7 +135,7 @@ static void rc4_runs_on_over_packets(void) {
   json_t *root = vectors(), *one;
   size_t i;
   CHECK_INT(json_array_size(json_object_get(root, "rc4_stream")), 1);
-  json_array_foreach(json_object_get(root, "rc4_stream"), i, one)
+  json_array_foreach (json_object_get(root, "rc4_stream"), i, one)
     check_messages(text_of(one, "key"), json_object_get(one, "plain"),
                    json_object_get(one, "encrypted"));
   json_decref(root);
@@ -158,8 +158,7 @@ static void rc4_cuts_do_not_matter(void) {
     CHECK(memcmp(whole, parts, sizeof in) == 0);
   }
   CHECK_ERR(parley_rc4_init(&rc4, key), PARLEY_OK);
-  for (i = 0; i < sizeof in; i++)
-    parley_rc4_apply(&rc4, in + i, parts + i, 1);
+  for (i = 0; i < sizeof in; i++) parley_rc4_apply(&rc4, in + i, parts + i, 1);
   CHECK(memcmp(whole, parts, sizeof in) == 0);
 }
 
@@ -188,17 +187,17 @@ static void rsa_signs(void) {
   parley_buf_init(&raw, NULL);
   CHECK_INT(parley_rsa_block(rsa), 128);
   CHECK_INT(json_array_size(json_object_get(root, "rsa_sign")), 7);
-  json_array_foreach(json_object_get(root, "rsa_sign"), i, one) {
+  json_array_foreach (json_object_get(root, "rsa_sign"), i, one) {
     const char *message = text_of(one, "message_ascii");
     const char *signature = text_of(one, "signature");
     out.size = 0;
-    CHECK_ERR(
-      parley_rsa_sign(rsa, parley_slice_of(message), &out, NULL), PARLEY_OK);
+    CHECK_ERR(parley_rsa_sign(rsa, parley_slice_of(message), &out, NULL),
+              PARLEY_OK);
     CHECK_STR(c_text(&out), signature);
     out.size = 0;
-    CHECK_ERR(parley_rsa_open_signed(rsa, parley_slice_of(signature), &out,
-                                     NULL),
-              PARLEY_OK);
+    CHECK_ERR(
+      parley_rsa_open_signed(rsa, parley_slice_of(signature), &out, NULL),
+      PARLEY_OK);
     CHECK_STR(c_text(&out), message);
     bytes_of(signature, &raw);
     CHECK_ERR(parley__rsa_raw(rsa, false, raw.data, raw.data, NULL), PARLEY_OK);
@@ -220,7 +219,7 @@ static void rsa_encrypts(void) {
   parley_buf_init(&ps, NULL);
   parley_buf_init(&raw, NULL);
   CHECK_INT(json_array_size(json_object_get(root, "rsa_encrypt")), 5);
-  json_array_foreach(json_object_get(root, "rsa_encrypt"), i, one) {
+  json_array_foreach (json_object_get(root, "rsa_encrypt"), i, one) {
     const char *message = text_of(one, "message_ascii");
     const char *cipher = text_of(one, "ciphertext");
     parley_slice left = bytes_of(text_of(one, "ps"), &ps);
@@ -228,9 +227,9 @@ static void rsa_encrypts(void) {
     random.fn = given_random;
     random.ud = &left;
     out.size = 0;
-    CHECK_ERR(parley_rsa_encrypt(rsa, parley_slice_of(message), &random, &out,
-                                 NULL),
-              PARLEY_OK);
+    CHECK_ERR(
+      parley_rsa_encrypt(rsa, parley_slice_of(message), &random, &out, NULL),
+      PARLEY_OK);
     CHECK_STR(c_text(&out), cipher);
     CHECK_INT(left.size, 0);
     out.size = 0;
@@ -257,8 +256,8 @@ static parley_err open_raw(const parley_rsa *rsa, int type,
   parley_buf_init(&hex, NULL);
   parley_buf_init(&out, NULL);
   bytes_of(block_hex, &block);
-  CHECK_ERR(
-    parley__rsa_raw(rsa, type == 1, block.data, block.data, diag), PARLEY_OK);
+  CHECK_ERR(parley__rsa_raw(rsa, type == 1, block.data, block.data, diag),
+            PARLEY_OK);
   CHECK_ERR(parley_hex_encode(parley_buf_slice(&block), &hex), PARLEY_OK);
   CHECK_ERR(parley_buf_puts(&out, "kept"), PARLEY_OK);
   if (type == 1)
@@ -282,23 +281,22 @@ static void rsa_refuses_bad_blocks(void) {
   parley_buf_init(&block, NULL);
   parley_buf_init(&out, NULL);
   CHECK_INT(json_array_size(json_object_get(root, "rsa_unpad_reject")), 6);
-  json_array_foreach(json_object_get(root, "rsa_unpad_reject"), i, one) {
+  json_array_foreach (json_object_get(root, "rsa_unpad_reject"), i, one) {
     int type = (int)number_of(one, "expected_block_type");
     const char *hex = text_of(one, "block");
     bool is_short = strstr(text_of(one, "note"), "only 3") != NULL;
     bytes_of(hex, &block);
-    CHECK_ERR(parley__rsa_unpad(block.data, block.size, type, false, &out,
-                                &diag),
-              PARLEY_ECRYPTO);
+    CHECK_ERR(
+      parley__rsa_unpad(block.data, block.size, type, false, &out, &diag),
+      PARLEY_ECRYPTO);
     CHECK_INT(out.size, 0);
     CHECK_ERR(open_raw(strict, type, hex, &diag), PARLEY_ECRYPTO);
     CHECK_ERR(open_raw(lenient, type, hex, &diag),
               is_short ? PARLEY_OK : PARLEY_ECRYPTO);
   }
-  bytes_of(
-    text_of(json_array_get(json_object_get(root, "rsa_unpad_reject"), 0),
-            "block"),
-    &block);
+  bytes_of(text_of(json_array_get(json_object_get(root, "rsa_unpad_reject"), 0),
+                   "block"),
+           &block);
   CHECK_ERR(parley__rsa_unpad(block.data, block.size, 2, false, &out, &diag),
             PARLEY_ECRYPTO);
   CHECK_STR(diag.text, "an RSA block of type 1 where type 2 is expected");
@@ -316,9 +314,8 @@ static void rsa_refuses_bad_blocks(void) {
 static void rsa_refuses_wrong_lengths_and_digits(void) {
   json_t *root = vectors();
   parley_rsa *rsa = key_from(root, false, NULL);
-  const char *good =
-    text_of(json_array_get(json_object_get(root, "rsa_encrypt"), 0),
-            "ciphertext");
+  const char *good = text_of(
+    json_array_get(json_object_get(root, "rsa_encrypt"), 0), "ciphertext");
   char text[300];
   parley_slice in;
   parley_buf out;
@@ -369,7 +366,8 @@ static void rsa_chunks_and_reads_both_cases(void) {
     CHECK_ERR(parley_rsa_encrypt(rsa, in, &random, &blocks, NULL), PARLEY_OK);
     CHECK_INT(blocks.size, want * 256);
     for (k = 0; k < blocks.size; k++)
-      if (blocks.data[k] >= 'a') blocks.data[k] = (uint8_t)(blocks.data[k] - 32);
+      if (blocks.data[k] >= 'a')
+        blocks.data[k] = (uint8_t)(blocks.data[k] - 32);
     CHECK_ERR(parley_rsa_decrypt(rsa, parley_buf_slice(&blocks), &out, NULL),
               PARLEY_OK);
     CHECK(parley_slice_eq(parley_buf_slice(&out), in));
@@ -450,14 +448,12 @@ static void rsa_needs_randomness(void) {
   parley_buf_init(&out, NULL);
   random.fn = failing_random;
   random.ud = &calls;
-  CHECK_ERR(
-    parley_rsa_encrypt(rsa, parley_slice_of("1"), &random, &out, &diag),
-    PARLEY_ERANDOM);
+  CHECK_ERR(parley_rsa_encrypt(rsa, parley_slice_of("1"), &random, &out, &diag),
+            PARLEY_ERANDOM);
   CHECK_STR(diag.text, "no randomness for the RSA padding");
   random.fn = zero_random; /* padding must not hold zeros */
-  CHECK_ERR(
-    parley_rsa_encrypt(rsa, parley_slice_of("1"), &random, &out, &diag),
-    PARLEY_ERANDOM);
+  CHECK_ERR(parley_rsa_encrypt(rsa, parley_slice_of("1"), &random, &out, &diag),
+            PARLEY_ERANDOM);
   CHECK_INT(out.size, 0);
   parley_buf_clear(&out);
   parley_rsa_free(rsa);
@@ -502,16 +498,20 @@ static void hex_both_ways(void) {
 }
 
 static void base64_both_ways(void) {
-  static const char *const pairs[][2] = {
-    {"", ""},         {"f", "Zg=="},     {"fo", "Zm8="},
-    {"foo", "Zm9v"},  {"foob", "Zm9vYg=="}, {"fooba", "Zm9vYmE="},
-    {"foobar", "Zm9vYmFy"}, {"\xfb\xff\xbf", "+/+/"}};
+  static const char *const pairs[][2] = {{"", ""},
+                                         {"f", "Zg=="},
+                                         {"fo", "Zm8="},
+                                         {"foo", "Zm9v"},
+                                         {"foob", "Zm9vYg=="},
+                                         {"fooba", "Zm9vYmE="},
+                                         {"foobar", "Zm9vYmFy"},
+                                         {"\xfb\xff\xbf", "+/+/"}};
   static const struct {
     const char *text;
     size_t offset;
-  } bad[] = {{"Zg=", 3},  {"Zg", 2},    {"Z===", 1},     {"====", 0},
+  } bad[] = {{"Zg=", 3},      {"Zg", 2},   {"Z===", 1}, {"====", 0},
              {"Zm9v!mFy", 4}, {"Zh==", 1}, {"Zm9=", 2}, {"Zg==Zg==", 2},
-             {"Zm 9", 2}, {"Zm9-", 3}};
+             {"Zm 9", 2},     {"Zm9-", 3}};
   parley_buf out;
   parley_diag diag;
   size_t i;

@@ -140,7 +140,7 @@ static void kex_gives_the_vectors(void) {
   json_t *root = vectors(), *one;
   size_t i;
   CHECK_INT(json_array_size(json_object_get(root, "dh")), 8);
-  json_array_foreach(json_object_get(root, "dh"), i, one)
+  json_array_foreach (json_object_get(root, "dh"), i, one)
     check_dh_case(root, one);
   json_decref(root);
 }
@@ -267,14 +267,14 @@ static void check_capture(const json_t *root, const json_t *one) {
                          parley_buf_slice(&s2c));
   options.private_number = text_of(dh, "clientPriv");
   CHECK_ERR(parley_kex_new(&options, &kex, NULL), PARLEY_OK);
-  CHECK_ERR(parley_kex_accept_params(
-              kex, wire_text(parley_buf_slice(&s2c), 1347, 0),
-              wire_text(parley_buf_slice(&s2c), 1347, 1), NULL),
-            PARLEY_OK);
+  CHECK_ERR(
+    parley_kex_accept_params(kex, wire_text(parley_buf_slice(&s2c), 1347, 0),
+                             wire_text(parley_buf_slice(&s2c), 1347, 1), NULL),
+    PARLEY_OK);
   CHECK_ERR(parley_kex_public(kex, &mine, NULL), PARLEY_OK);
-  CHECK_ERR(parley_kex_accept(kex, wire_text(parley_buf_slice(&s2c), 3885, 0),
-                              NULL),
-            PARLEY_OK);
+  CHECK_ERR(
+    parley_kex_accept(kex, wire_text(parley_buf_slice(&s2c), 3885, 0), NULL),
+    PARLEY_OK);
   check_key(kex, text_of(dh, "keyHex"));
   CHECK_ERR(parley_kex_key(kex, &key), PARLEY_OK);
   CHECK_ERR(parley_rc4_init(&rc4, key), PARLEY_OK);
@@ -302,7 +302,7 @@ static void kex_opens_captured_sessions(void) {
   json_t *root = vectors(), *one;
   size_t i;
   CHECK_INT(json_array_size(json_object_get(root, "captured")), 2);
-  json_array_foreach(json_object_get(root, "captured"), i, one)
+  json_array_foreach (json_object_get(root, "captured"), i, one)
     check_capture(root, one);
   json_decref(root);
 }
@@ -371,9 +371,9 @@ static void kex_client_refuses_bad_params(void) {
   options.plain_numbers = true;
   CHECK_ERR(parley_kex_new(&options, &kex, &diag), PARLEY_OK);
   for (i = 0; i < sizeof cases / sizeof *cases; i++) {
-    CHECK_ERR(parley_kex_accept_params(
-                kex, parley_slice_of(cases[i].prime),
-                parley_slice_of(cases[i].generator), &diag),
+    CHECK_ERR(parley_kex_accept_params(kex, parley_slice_of(cases[i].prime),
+                                       parley_slice_of(cases[i].generator),
+                                       &diag),
               PARLEY_ECRYPTO);
     CHECK_STR(diag.text, cases[i].text);
   }
@@ -423,9 +423,8 @@ static void kex_refuses_bad_public_numbers(void) {
                                          parley_slice_of("5"), &diag),
                 PARLEY_OK);
     for (i = 0; i < sizeof cases / sizeof *cases; i++) {
-      CHECK_ERR(
-        parley_kex_accept(kex, parley_slice_of(cases[i].number), &diag),
-        PARLEY_ECRYPTO);
+      CHECK_ERR(parley_kex_accept(kex, parley_slice_of(cases[i].number), &diag),
+                PARLEY_ECRYPTO);
       CHECK_STR(diag.text, cases[i].text);
       CHECK_ERR(parley_kex_key(kex, &key), PARLEY_EUSAGE);
     }
@@ -453,9 +452,8 @@ static void kex_steps_have_an_order(void) {
   CHECK_ERR(parley_kex_params(kex, &out, &out, &diag), PARLEY_EUSAGE);
   CHECK_ERR(parley_kex_public(kex, &out, &diag), PARLEY_EUSAGE);
   CHECK_ERR(parley_kex_accept(kex, seven, &diag), PARLEY_EUSAGE);
-  CHECK_ERR(
-    parley_kex_accept_params(kex, parley_slice_of("23"), five, &diag),
-    PARLEY_OK);
+  CHECK_ERR(parley_kex_accept_params(kex, parley_slice_of("23"), five, &diag),
+            PARLEY_OK);
   CHECK_ERR(parley_kex_accept_params(kex, parley_slice_of("23"), five, &diag),
             PARLEY_EUSAGE);
   CHECK_ERR(parley_kex_accept(kex, seven, &diag), PARLEY_OK);
@@ -478,8 +476,8 @@ static void kex_steps_have_an_order(void) {
 static void kex_needs_randomness(void) {
   json_t *root = vectors();
   int calls, done = 0;
-  for (calls = 0; calls < 3000 && !done; calls = calls < 4 ? calls + 1
-                                                           : calls * 2) {
+  for (calls = 0; calls < 3000 && !done;
+       calls = calls < 4 ? calls + 1 : calls * 2) {
     parley_kex_options server = kex_options(root, true);
     parley_kex_options client = kex_options(root, false);
     parley_kex *s = NULL, *c = NULL;

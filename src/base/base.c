@@ -88,10 +88,11 @@ bool parley_slice_eq(parley_slice a, parley_slice b) {
          (a.size == 0 || memcmp(a.data, b.data, a.size) == 0);
 }
 
+const parley_limits parley_default_limits = {
+  64, 1u << 20, 1u << 24, 1u << 22, 1u << 24, 4096, 1u << 16, 1u << 24, 4096};
+
 parley_limits parley_limits_fill(const parley_limits *limits) {
-  static const parley_limits defaults = {
-    64, 1u << 20, 1u << 24, 1u << 22, 1u << 24, 4096, 1u << 16, 1u << 24, 4096};
-  parley_limits out = defaults;
+  parley_limits out = parley_default_limits;
   if (limits == NULL) return out;
 #define TAKE(member)                                                           \
   if (limits->member != 0) out.member = limits->member

@@ -51,8 +51,8 @@ static bool number_matches(const parley_schema *schema,
   return false;
 }
 
-bool parley__conds_hold(const parley_schema *schema, uint32_t first, uint32_t n,
-                        const parley_slot *slots) {
+bool parley__all_conds_hold(const parley_schema *schema, uint32_t first,
+                            uint32_t n, const parley_slot *slots) {
   uint32_t i;
   for (i = 0; i < n; i++) {
     const parley_cond *cond = &schema->conds[first + i];

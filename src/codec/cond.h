@@ -14,9 +14,21 @@ typedef struct parley_slot {
   bool present;      /* false: its block did not apply; no condition holds */
 } parley_slot;
 
+bool parley__all_conds_hold(const parley_schema *schema, uint32_t first,
+                            uint32_t n, const parley_slot *slots);
+
 /* True if all |n| conditions from |first| hold. */
-bool parley__conds_hold(const parley_schema *schema, uint32_t first, uint32_t n,
-                        const parley_slot *slots);
+static inline bool parley__conds_hold(const parley_schema *schema,
+                                      uint32_t first, uint32_t n,
+                                      const parley_slot *slots) {
+  const parley_cond *cond = &schema->conds[first];
+  if (n == 0) return true;
+  if (n == 1 && cond->op == PARLEY_COND_EQ && !cond->text) /* most are this */
+    return slots[cond->slot].present &&
+           (slots[cond->slot].integer & cond->mask) ==
+             schema->numbers[cond->first];
+  return parley__all_conds_hold(schema, first, n, slots);
+}
 
 /* Writes the conditions as text ("type is 1 and flags has bits 256") for
  * messages; cut to |size|. */

@@ -11,6 +11,7 @@
 #include "codec/cond.h"
 #include "codec/given.h"
 #include "parley/codec.h"
+#include "schema/near.h"
 
 typedef struct encoder {
   const parley_schema *schema;
@@ -18,13 +19,14 @@ typedef struct encoder {
   void *ud;
   parley_buf *out;
   size_t start; /* of this packet in |out| */
-  parley_limits limits;
+  const parley_limits *limits;
   uint32_t depth;
   parley_diag *diag;
 } encoder;
 
 /* What is asked for next, and in which scope. */
 typedef struct scope {
+  const parley_record *record;
   parley_slot *slots;
   uint32_t matched; /* keys of the open record that the layout took */
 } scope;
@@ -193,7 +195,7 @@ static parley_err put_count(encoder *e, const parley_field *list, uint32_t n) {
   static const unsigned size[] = {0, 4, 2, 1};
   int64_t count = (int64_t)n * (list->kind == PARLEY_KIND_LIST ? list->per : 1);
   uint32_t cap =
-    list->kind == PARLEY_KIND_LIST ? e->limits.list : e->limits.string;
+    list->kind == PARLEY_KIND_LIST ? e->limits->list : e->limits->string;
   if (n > cap)
     return parley_fail(e->diag, PARLEY_ELIMIT, offset(e),
                        "%lu elements, the limit is %lu", (unsigned long)n,
@@ -212,10 +214,10 @@ static parley_err put_bytes(encoder *e, const parley_field *field,
   uint8_t *p;
   if (item->given != PARLEY_GIVEN_STRING && item->given != PARLEY_GIVEN_BYTES)
     return mistyped(e, field, item);
-  if (item->string.size > e->limits.string)
+  if (item->string.size > e->limits->string)
     return parley_fail(e->diag, PARLEY_ELIMIT, offset(e),
                        "%zu bytes, the limit is %lu", item->string.size,
-                       (unsigned long)e->limits.string);
+                       (unsigned long)e->limits->string);
   err = put_count(e, field, (uint32_t)item->string.size);
   if (err != PARLEY_OK) return err;
   p = grow(e, item->string.size);
@@ -327,6 +329,48 @@ static parley_err encode_counter(encoder *e, const parley_field *field,
   return err;
 }
 
+static bool same_name(const parley_schema *schema, uint32_t key,
+                      parley_slice name) {
+  return key != PARLEY_NONE &&
+         parley_slice_eq(parley_slice_of(parley_schema_key(schema, key)), name);
+}
+
+static bool is_field(const parley_schema *schema, const parley_record *record,
+                     parley_slice name) {
+  uint32_t i;
+  for (i = 0; i < record->nnodes; i++)
+    if (same_name(schema, schema->fields[record->first + i].key, name))
+      return true;
+  return false;
+}
+
+/* A field is missing: if something unknown with a near name is given, that is
+ * what was meant. */
+static parley_err missing(encoder *e, const parley_field *field,
+                          const scope *in) {
+  parley_near near;
+  parley_slice name;
+  parley_item nothing;
+  uint32_t i;
+  const char *key = parley_schema_key(e->schema, field->key);
+  for (i = 0; e->ops->name(e->ud, i, &name); i++) {
+    char text[64];
+    size_t n = name.size < sizeof text - 1 ? name.size : sizeof text - 1;
+    if (is_field(e->schema, in->record, name)) continue;
+    memcpy(text, name.data, n);
+    text[n] = '\0';
+    parley__near_init(&near, text, n);
+    parley__near_offer(&near, key);
+    if (near.best != NULL)
+      return parley_fail(e->diag, PARLEY_EMISSING, offset(e),
+                         "missing, %s expected; '%s' is given, which is no "
+                         "field",
+                         parley_kind_name((parley_kind)field->kind), text);
+  }
+  nothing.given = PARLEY_GIVEN_NONE;
+  return mistyped(e, field, &nothing);
+}
+
 static parley_err encode_field(encoder *e, const parley_field *field,
                                scope *in) {
   parley_item item;
@@ -348,7 +392,9 @@ static parley_err encode_field(encoder *e, const parley_field *field,
       in->matched++;
     else if (field->flags & PARLEY_FIELD_DEFAULT)
       default_item(e->schema, field, &item);
-    err = encode_value(e, &at, &item, in->slots);
+    err = item.given != PARLEY_GIVEN_NONE
+            ? encode_value(e, &at, &item, in->slots)
+            : missing(e, field, in);
   }
   if (err != PARLEY_OK)
     parley__path_key(e->diag, parley_schema_key(e->schema, field->key));
@@ -415,12 +461,6 @@ struct verdict {
   const parley_field *block; /* the WHEN that kept it out, if any */
   bool in_else;
 };
-
-static bool same_name(const parley_schema *schema, uint32_t key,
-                      parley_slice name) {
-  return key != PARLEY_NONE &&
-         parley_slice_eq(parley_slice_of(parley_schema_key(schema, key)), name);
-}
 
 static void judge(encoder *e, uint32_t first, uint32_t n, const scope *in,
                   parley_slice name, bool live, const parley_field *block,
@@ -504,10 +544,10 @@ static parley_err refuse_surplus(encoder *e, const parley_record *record,
 }
 
 static parley_err enter(encoder *e) {
-  if (e->depth >= e->limits.depth)
+  if (e->depth >= e->limits->depth)
     return parley_fail(e->diag, PARLEY_ELIMIT, offset(e),
                        "nested deeper than %lu",
-                       (unsigned long)e->limits.depth);
+                       (unsigned long)e->limits->depth);
   e->depth++;
   return PARLEY_OK;
 }
@@ -532,6 +572,7 @@ static parley_err encode_record(encoder *e, const parley_at *at,
   scope in;
   parley_err err = open_value(e, at, false, &keys);
   if (err != PARLEY_OK) return err;
+  in.record = record;
   in.matched = 0;
   in.slots = slots;
   if (!(record->flags & PARLEY_RECORD_INLINE)) {
@@ -579,6 +620,7 @@ parley_err parley_encode(const parley_schema *schema,
                          const parley_encode_options *options,
                          const parley_source_ops *ops, void *ud,
                          parley_buf *out, parley_diag *diag) {
+  parley_limits limits;
   parley_slot slots[1];
   parley_at at;
   encoder e;
@@ -594,16 +636,20 @@ parley_err parley_encode(const parley_schema *schema,
   e.ud = ud;
   e.out = out;
   e.start = out->size;
-  e.limits = parley_limits_fill(options != NULL ? options->limits : NULL);
+  e.limits = &parley_default_limits;
+  if (options != NULL && options->limits != NULL) {
+    limits = parley_limits_fill(options->limits);
+    e.limits = &limits;
+  }
   e.depth = 0;
   e.diag = diag;
   if (diag != NULL) diag->code = PARLEY_OK;
   err = encode_record(&e, &at, &schema->records[packet->record], slots);
   if (err == PARLEY_OK && options != NULL)
     err = parley_buf_append(out, options->rest.data, options->rest.size);
-  if (err == PARLEY_OK && offset(&e) > e.limits.message)
+  if (err == PARLEY_OK && offset(&e) > e.limits->message)
     err = parley_fail(diag, PARLEY_ELIMIT, 0, "%zu bytes, the limit is %lu",
-                      offset(&e), (unsigned long)e.limits.message);
+                      offset(&e), (unsigned long)e.limits->message);
   if (err != PARLEY_OK) {
     if (diag != NULL && diag->code == PARLEY_OK)
       parley_fail(diag, err, offset(&e), "%s", parley_strerror(err));

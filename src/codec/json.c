@@ -28,10 +28,10 @@ static parley_err lead(json_sink *sink, const parley_at *at) {
 }
 
 static parley_err sink_begin_record(void *ud, const parley_at *at,
-                                    const parley_record *record) {
+                                    uint32_t keys) {
   json_sink *sink = ud;
   parley_err err = lead(sink, at);
-  (void)record;
+  (void)keys;
   return err == PARLEY_OK ? parley_buf_putc(sink->out, '{') : err;
 }
 

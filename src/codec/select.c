@@ -15,8 +15,8 @@ const uint32_t *parley__selection_root(const parley_selection *selection) {
   return selection->rows;
 }
 
-/* Makes a row of |n| zeros (and one spare, so that no row starts at the
- * number that means "all") and stores its index. */
+/* Makes a row of |n| zeros, and behind them the number of keys chosen (so that
+ * no row starts at the number that means "all"); stores its index. */
 static parley_err add_row(parley_selection *s, uint32_t n, uint32_t *index) {
   uint32_t need = s->used + n + 1;
   if (need > s->capacity) {
@@ -107,15 +107,14 @@ static parley_err select_path(parley_selection *s, const parley_schema *schema,
         memcmp(key, step.name, step.size) != 0)
       continue;
     inner = record_below(schema, field, &levels);
-    if (step.levels > levels || (step.rest != NULL && step.levels != levels))
+    if (step.levels > levels || (step.rest != NULL && step.levels != levels) ||
+        (step.rest != NULL && inner == NULL))
       continue;
     found = true;
+    if (s->rows[row + i] == PARLEY_SELECT_NONE)
+      s->rows[row + record->nnodes]++;
     if (step.rest == NULL) {
       s->rows[row + i] = PARLEY_SELECT_ALL;
-      continue;
-    }
-    if (inner == NULL) {
-      found = false;
       continue;
     }
     child = s->rows[row + i];
@@ -144,7 +143,7 @@ parley_err parley_selection_new(const parley_schema *schema,
   parley_err err;
   if (s == NULL) return PARLEY_ENOMEM;
   s->alloc = alloc;
-  err = add_row(s, record->nnodes + 1, &root);
+  err = add_row(s, record->nnodes, &root);
   for (i = 0; i < n && err == PARLEY_OK; i++)
     err = select_path(s, schema, record, root, paths[i], paths[i], diag);
   if (err != PARLEY_OK) {

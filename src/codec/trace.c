@@ -61,8 +61,8 @@ static parley_err begin(trace_sink *sink, const parley_at *at) {
 }
 
 static parley_err sink_begin_record(void *ud, const parley_at *at,
-                                    const parley_record *record) {
-  (void)record;
+                                    uint32_t keys) {
+  (void)keys;
   return begin(ud, at);
 }
 

@@ -217,9 +217,9 @@ static parley_err begin(tree_sink *sink, const parley_at *at,
 }
 
 static parley_err sink_begin_record(void *ud, const parley_at *at,
-                                    const parley_record *record) {
+                                    uint32_t keys) {
   tree_sink *sink = ud;
-  return begin(sink, at, parley_tree_record(sink->tree), record->nkeys);
+  return begin(sink, at, parley_tree_record(sink->tree), keys);
 }
 
 static parley_err sink_begin_list(void *ud, const parley_at *at,

@@ -9,9 +9,8 @@
 static parley_err digest(const EVP_MD *kind, parley_slice in, uint8_t *out) {
   /* EVP_Digest takes no NULL, even with no bytes behind it. */
   const void *data = in.size > 0 ? (const void *)in.data : "";
-  return EVP_Digest(data, in.size, out, NULL, kind, NULL) == 1
-           ? PARLEY_OK
-           : PARLEY_ECRYPTO;
+  return EVP_Digest(data, in.size, out, NULL, kind, NULL) == 1 ? PARLEY_OK
+                                                               : PARLEY_ECRYPTO;
 }
 
 parley_err parley_sha1(parley_slice in, uint8_t out[PARLEY_SHA1_SIZE]) {

@@ -27,7 +27,7 @@ struct parley_kex {
   parley_random random; /* fn is NULL: the operating system's */
   parley_rsa *rsa;      /* NULL: plain numbers */
   bool server, sha1, lenient;
-  bool made_public;     /* |mine| belongs to prime and generator */
+  bool made_public; /* |mine| belongs to prime and generator */
   enum step step;
   BIGNUM *prime, *generator;
   BIGNUM *private_number; /* NULL until needed */
@@ -116,8 +116,8 @@ static parley_err check_public(const BIGNUM *number, const BIGNUM *prime,
 }
 
 /* |*out| = |base| to the power of the private number, modulo the prime. */
-static parley_err power(const parley_kex *kex, const BIGNUM *base,
-                        BIGNUM **out, parley_diag *diag) {
+static parley_err power(const parley_kex *kex, const BIGNUM *base, BIGNUM **out,
+                        parley_diag *diag) {
   BN_CTX *ctx = BN_CTX_new();
   BIGNUM *result = BN_new();
   parley_err err = PARLEY_OK;
@@ -184,8 +184,8 @@ static parley_err make_params(parley_kex *kex, parley_diag *diag) {
     err = random_prime(kex, &b, diag);
     if (err != PARLEY_OK || BN_cmp(a, b) != 0) break;
     if (++tries == PUBLIC_TRIES)
-      err = parley_fail(diag, PARLEY_ERANDOM, 0,
-                        "the randomness repeats itself");
+      err =
+        parley_fail(diag, PARLEY_ERANDOM, 0, "the randomness repeats itself");
   }
   if (err != PARLEY_OK) {
     BN_free(a);
@@ -207,8 +207,8 @@ static parley_err make_public(parley_kex *kex, parley_diag *diag) {
   for (tries = 0; tries < PUBLIC_TRIES; tries++) {
     parley_err err = PARLEY_OK;
     if (!kex->fixed)
-      err = random_number(kex, PRIVATE_BYTES, false, &kex->private_number,
-                          diag);
+      err =
+        random_number(kex, PRIVATE_BYTES, false, &kex->private_number, diag);
     if (err == PARLEY_OK) err = power(kex, kex->generator, &kex->mine, diag);
     if (err != PARLEY_OK) return err;
     err = check_public(kex->mine, kex->prime, kex->fixed, diag);
@@ -253,8 +253,7 @@ static parley_err read_number(const parley_kex *kex, const char *name,
     err = parley_rsa_decrypt(kex->rsa, in, &text, diag);
   else
     err = parley_rsa_open_signed(kex->rsa, in, &text, diag);
-  if (err == PARLEY_OK)
-    err = decimal(name, parley_buf_slice(&text), out, diag);
+  if (err == PARLEY_OK) err = decimal(name, parley_buf_slice(&text), out, diag);
   parley_buf_clear(&text);
   return err;
 }
@@ -325,8 +324,7 @@ void parley_kex_free(parley_kex *kex) {
   BN_free(kex->generator);
   BN_clear_free(kex->private_number);
   BN_free(kex->mine);
-  if (kex->key.data != NULL)
-    parley_cleanse(kex->key.data, kex->key.capacity);
+  if (kex->key.data != NULL) parley_cleanse(kex->key.data, kex->key.capacity);
   parley_buf_clear(&kex->key);
   parley_free(kex->alloc, kex, sizeof *kex);
 }
@@ -345,8 +343,7 @@ parley_err parley_kex_params(parley_kex *kex, parley_buf *prime,
 }
 
 parley_err parley_kex_accept_params(parley_kex *kex, parley_slice prime,
-                                    parley_slice generator,
-                                    parley_diag *diag) {
+                                    parley_slice generator, parley_diag *diag) {
   BIGNUM *p = NULL, *g = NULL;
   parley_err err;
   if (kex->server || kex->step != STEP_START) return misuse(diag);

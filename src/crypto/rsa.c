@@ -5,11 +5,11 @@
 #include <string.h>
 
 enum {
-  OVERHEAD = 11,       /* 00, type, eight bytes of padding, 00 */
+  OVERHEAD = 11, /* 00, type, eight bytes of padding, 00 */
   MIN_PADDING = 8,
-  MIN_BLOCK = 12,      /* one byte of text a block */
-  MAX_BLOCK = 1024,    /* 8192 bits: a larger key only burns time */
-  MAX_BLOCKS = 64      /* of one text from the peer, likewise */
+  MIN_BLOCK = 12,   /* one byte of text a block */
+  MAX_BLOCK = 1024, /* 8192 bits: a larger key only burns time */
+  MAX_BLOCKS = 64   /* of one text from the peer, likewise */
 };
 
 struct parley_rsa {
@@ -84,15 +84,15 @@ void parley_rsa_free(parley_rsa *rsa) {
 size_t parley_rsa_block(const parley_rsa *rsa) { return rsa->block; }
 
 parley_err parley__rsa_raw(const parley_rsa *rsa, bool private_key,
-                           const uint8_t *in, uint8_t *out,
-                           parley_diag *diag) {
+                           const uint8_t *in, uint8_t *out, parley_diag *diag) {
   BN_CTX *ctx = BN_CTX_new();
   BIGNUM *x = BN_bin2bn(in, (int)rsa->block, NULL), *y = BN_new();
   parley_err err = PARLEY_OK;
   int done = 0;
   if (private_key && rsa->d == NULL)
-    err = parley_fail(diag, PARLEY_EUSAGE, 0, "the RSA key has no private "
-                                              "exponent");
+    err = parley_fail(diag, PARLEY_EUSAGE, 0,
+                      "the RSA key has no private "
+                      "exponent");
   else if (ctx == NULL || x == NULL || y == NULL)
     err = parley_fail(diag, PARLEY_ENOMEM, 0, "out of memory");
   else if (BN_cmp(x, rsa->n) >= 0)
@@ -102,8 +102,7 @@ parley_err parley__rsa_raw(const parley_rsa *rsa, bool private_key,
     done = BN_mod_exp_mont_consttime(y, x, rsa->d, rsa->n, ctx, NULL);
   else
     done = BN_mod_exp_mont(y, x, rsa->e, rsa->n, ctx, NULL);
-  if (done)
-    done = BN_bn2binpad(y, out, (int)rsa->block) >= 0;
+  if (done) done = BN_bn2binpad(y, out, (int)rsa->block) >= 0;
   if (err == PARLEY_OK && !done)
     err = parley_fail(diag, PARLEY_ECRYPTO, 0, "RSA arithmetic failed");
   BN_clear_free(x);
@@ -120,8 +119,10 @@ static parley_err random_padding(const parley_random *random, uint8_t *out,
   for (i = 0; err == PARLEY_OK && i < size; i++) {
     while (err == PARLEY_OK && out[i] == 0) {
       /* A source that gives zeros for ever must not hang us. */
-      if (++tries > 64 + size) err = PARLEY_ERANDOM;
-      else err = parley_random_fill(random, out + i, 1);
+      if (++tries > 64 + size)
+        err = PARLEY_ERANDOM;
+      else
+        err = parley_random_fill(random, out + i, 1);
     }
   }
   if (err != PARLEY_OK)
@@ -144,8 +145,7 @@ static parley_err pad(const parley_rsa *rsa, int type, parley_slice text,
 }
 
 parley_err parley__rsa_unpad(const uint8_t *block, size_t size, int type,
-                             bool lenient, parley_buf *out,
-                             parley_diag *diag) {
+                             bool lenient, parley_buf *out, parley_diag *diag) {
   size_t end = 2;
   if (size < 3 || block[0] != 0)
     return parley_fail(diag, PARLEY_ECRYPTO, 0,
@@ -198,9 +198,8 @@ static parley_err seal(const parley_rsa *rsa, int type, parley_slice text,
 }
 
 /* Opens one block given as hexadecimal text. */
-static parley_err open_block(const parley_rsa *rsa, int type,
-                             parley_slice text, parley_buf *out,
-                             parley_diag *diag) {
+static parley_err open_block(const parley_rsa *rsa, int type, parley_slice text,
+                             parley_buf *out, parley_diag *diag) {
   uint8_t block[MAX_BLOCK];
   parley_buf raw;
   parley_err err;

@@ -22,11 +22,16 @@ typedef struct lparley_schema {
   parley_schema *owned;
 } lparley_schema;
 
-/* A packet of a schema. Its user value is the same key table. */
+/* A packet of a schema. Its user value is the same key table. |magic| is the
+ * address of lparley_packet_magic: decode knows its object by it, which is
+ * quicker than comparing metatables. */
 typedef struct lparley_packet {
+  const void *magic;
   const parley_schema *schema;
   const parley_packet *packet;
 } lparley_packet;
+
+extern const char lparley_packet_magic;
 
 /* Makes a zeroed userdata with the metatable |name|. */
 void *lparley_newudata(lua_State *L, size_t size, const char *name);

@@ -15,8 +15,14 @@ lparley_schema *lparley_check_schema(lua_State *L, int index) {
   return self;
 }
 
+const char lparley_packet_magic = 0;
+
 lparley_packet *lparley_check_packet(lua_State *L, int index) {
-  return luaL_checkudata(L, index, LPARLEY_PACKET);
+  lparley_packet *self = lua_touserdata(L, index);
+  if (self != NULL && lua_rawlen(L, index) == sizeof *self &&
+      self->magic == &lparley_packet_magic)
+    return self;
+  return luaL_checkudata(L, index, LPARLEY_PACKET); /* raises */
 }
 
 /* Makes the key table and gives it to the schema object on top. */
@@ -41,6 +47,7 @@ void lparley_push_packet(lua_State *L, int index,
   if (lua_isnil(L, -1)) {
     lua_pop(L, 1);
     object = lparley_newudata(L, sizeof *object, LPARLEY_PACKET);
+    object->magic = &lparley_packet_magic;
     object->schema = self->schema;
     object->packet = packet;
     lua_pushvalue(L, -2);

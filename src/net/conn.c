@@ -44,7 +44,7 @@ void parley__conn_handle_gone(parley_conn *conn) {
   parley_loop *loop = conn->node.loop;
   if (--conn->handles > 0 || conn->state != CONN_CLOSING) return;
   closed(conn);
-  if (loop->closing) parley__conn_free(conn);
+  if (loop->closing && !loop->is_own) parley__conn_free(conn);
 }
 
 static void timer_closed(uv_handle_t *handle) {
@@ -128,13 +128,13 @@ static void arm(parley_conn *conn) {
 static void write_failed(parley_conn *conn, int status) {
   if (conn->write_dead) return;
   conn->write_dead = true;
+  if (conn->state != CONN_OPEN) return;
   if (conn->err == PARLEY_OK) {
     conn->err = PARLEY_EIO;
     snprintf(conn->text, sizeof conn->text, "writing failed: %s",
              uv_strerror(status));
   }
-  if (conn->state == CONN_OPEN)
-    conn->deadline = parley_loop_now(conn->node.loop) + NET_DRAIN_MS;
+  conn->deadline = parley_loop_now(conn->node.loop) + NET_DRAIN_MS;
 }
 
 static void written(uv_write_t *req, int status) {
@@ -216,7 +216,7 @@ static void received(uv_stream_t *stream, ssize_t n, const uv_buf_t *buf) {
   if (n < 0) {
     stop_reading(conn);
     conn->eof = true;
-    if (n != UV_EOF && conn->err == PARLEY_OK) {
+    if (n != UV_EOF && conn->err == PARLEY_OK && conn->state == CONN_OPEN) {
       conn->err = PARLEY_EIO;
       snprintf(conn->text, sizeof conn->text, "reading failed: %s",
                uv_strerror((int)n));
@@ -255,6 +255,16 @@ static void steer(parley_conn *conn) {
   }
 }
 
+/* The session turns faults of the peer into events; what it returns is a
+ * fault on this side. */
+static void check(parley_conn *conn, parley_err err) {
+  if (err == PARLEY_OK || err == PARLEY_ECLOSED ||
+      parley_session_is_done(conn->session))
+    return;
+  parley__conn_finish(conn, err, "the session failed: %s",
+                      parley_strerror(err));
+}
+
 /* Gives the session what came. */
 static void feed(parley_conn *conn, int64_t now) {
   parley_err err = PARLEY_OK;
@@ -272,10 +282,7 @@ static void feed(parley_conn *conn, int64_t now) {
     conn->eof_told = true;
     err = parley_session_eof(conn->session, now);
   }
-  if (err != PARLEY_OK && err != PARLEY_ECLOSED &&
-      !parley_session_is_done(conn->session))
-    parley__conn_finish(conn, err, "the session failed: %s",
-                        parley_strerror(err));
+  check(conn, err);
 }
 
 /* ---- the end --------------------------------------------------------- */
@@ -334,8 +341,9 @@ static void work_open(parley_conn *conn, int64_t now) {
   if (conn->state != CONN_OPEN) return;
   deadline = parley_session_deadline(conn->session);
   if (deadline >= 0 && now >= deadline)
-    parley_session_tick(conn->session, now);
-  if (conn->deadline >= 0 && now >= conn->deadline) {
+    check(conn, parley_session_tick(conn->session, now));
+  if (conn->state == CONN_OPEN && conn->deadline >= 0 &&
+      now >= conn->deadline) {
     conn->deadline = -1;
     if (!conn->eof_told) {
       conn->eof = conn->eof_told = true;
@@ -388,11 +396,7 @@ void parley__conn_opened(parley_conn *conn) {
   note_peer(conn);
   err = parley_session_start(conn->session,
                              parley_loop_now(conn->node.loop));
-  if (err != PARLEY_OK && !parley_session_is_done(conn->session)) {
-    parley__conn_finish(conn, err, "the session can not start: %s",
-                        parley_strerror(err));
-    return;
-  }
+  check(conn, err);
   settle(conn);
 }
 

@@ -184,11 +184,11 @@ parley_listener *parley_listen(parley_loop *loop,
     return NULL;
   }
   parley__net_node(&listener->node, NET_LISTENER, loop);
-  if (take_options(listener, options, diag) != PARLEY_OK ||
-      uv_tcp_init(loop->uv, &listener->uv) != 0) {
+  if (take_options(listener, options, diag) != PARLEY_OK) {
     parley_free(loop->alloc, listener, sizeof *listener);
     return NULL;
   }
+  uv_tcp_init(loop->uv, &listener->uv); /* opens nothing yet */
   listener->uv.data = listener;
   loop->open++;
   parley__net_put(&loop->listeners, &listener->node.all);

@@ -150,8 +150,8 @@ static void close_all(parley_loop *loop) {
   uv_close((uv_handle_t *)&loop->async, handle_closed);
 }
 
-/* Sessions are freed here rather than in callbacks of libuv, except that of
- * a connection that libuv still holds (see parley__conn_handle_gone). */
+/* Sessions are freed here rather than in callbacks of libuv; only where
+ * nobody waits (parley_loop_close) parley__conn_handle_gone has to. */
 static void free_closed(parley_loop *loop) {
   net_link *link = loop->conns.next;
   while (link != &loop->conns) {

@@ -100,6 +100,7 @@ static parley_err check_fields(checker *c) {
   const parley_schema *s = c->schema;
   parley_err err = PARLEY_OK;
   c->what = "fields";
+  c->index = 0;
   if (s->ninfos != s->nfields) return fail(c, "fields without infos");
   for (c->index = 0; c->index < s->nfields && err == PARLEY_OK; c->index++) {
     const parley_field *field = &s->fields[c->index];
@@ -182,6 +183,7 @@ static parley_err check_packets(checker *c) {
   const parley_schema *s = c->schema;
   uint32_t i;
   c->what = "packets";
+  c->index = 0;
   if (s->nby_name != s->npackets) return fail(c, "by_name is not complete");
   for (c->index = 0; c->index < s->npackets; c->index++) {
     const parley_packet *p = &s->packets[c->index];

@@ -25,8 +25,7 @@ void parley__args_boolean(parley__args *args, bool value) {
 /* ---- as a source ----------------------------------------------------- */
 
 /* Values are asked for in wire order, which is the order they are in. */
-static parley_err source_get(void *ud, const parley_at *at,
-                             parley_item *item) {
+static parley_err source_get(void *ud, const parley_at *at, parley_item *item) {
   parley__args *args = ud;
   (void)at;
   if (args->next < args->count)
@@ -73,19 +72,17 @@ static bool source_name(void *ud, uint32_t n, parley_slice *name) {
 parley_err parley__args_encode(const parley_schema *schema,
                                const parley_packet *packet, parley__args *args,
                                parley_buf *out, parley_diag *diag) {
-  static const parley_source_ops ops = {source_get, source_enter,
-                                        source_leave, source_length,
-                                        source_name};
+  static const parley_source_ops ops = {source_get, source_enter, source_leave,
+                                        source_length, source_name};
   args->next = 0;
   return parley_encode(schema, packet, NULL, &ops, args, out, diag);
 }
 
 /* ---- as a sink ------------------------------------------------------- */
 
-static parley_err sink_record(void *ud, const parley_at *at,
-                              const parley_record *record) {
+static parley_err sink_record(void *ud, const parley_at *at, uint32_t keys) {
   (void)ud;
-  (void)record;
+  (void)keys;
   return at->field == NULL ? PARLEY_OK : PARLEY_EPROTO;
 }
 
@@ -133,9 +130,9 @@ static parley_err sink_string(void *ud, const parley_at *at,
 parley_err parley__args_decode(const parley_schema *schema,
                                const parley_packet *packet, parley_slice in,
                                parley__args *args, parley_diag *diag) {
-  static const parley_sink_ops ops = {
-    sink_record, sink_end,    sink_list,   sink_end, sink_integer,
-    sink_number, sink_boolean, sink_string, NULL};
+  static const parley_sink_ops ops = {sink_record,  sink_end,     sink_list,
+                                      sink_end,     sink_integer, sink_number,
+                                      sink_boolean, sink_string,  NULL};
   parley_slice rest;
   args->count = args->next = 0;
   return parley_decode(schema, packet, NULL, in, &ops, args, &rest, diag);

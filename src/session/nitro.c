@@ -12,88 +12,25 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "session/nitro.h"
 #include "session/reasons.h"
-#include "session/session.h"
 
-enum state { CONNECTING, PARAMS, SECRET, LOGIN, DECIDE, READY };
-
-/* Packets the session itself knows: X(constant, direction, name). */
-/* clang-format off */
-#define KNOWN_MAP(X) \
-  X(HELLO, C2S, "handshake.release_version") \
-  X(ASK_PARAMS, C2S, "handshake.init_diffie") \
-  X(GIVE_PARAMS, S2C, "handshake.init_diffie") \
-  X(CLIENT_NUMBER, C2S, "handshake.complete_diffie") \
-  X(SERVER_NUMBER, S2C, "handshake.complete_diffie") \
-  X(MACHINE, C2S, "security.machine_id") \
-  X(NEW_MACHINE, S2C, "security.machine_id") \
-  X(TICKET, C2S, "security.sso_ticket") \
-  X(WELCOME, S2C, "authentication.ok") \
-  X(PING, S2C, "client.ping") \
-  X(PONG, C2S, "client.pong") \
-  X(LATENCY, C2S, "client.latency_test") \
-  X(LATENCY_ANSWER, S2C, "client.latency_response") \
-  X(BYE, C2S, "client.disconnect") \
-  X(REASON, S2C, "disconnect.reason")
-/* clang-format on */
-
-/* What makes a transition: one of these packets, or the transport. */
-enum input {
-#define INPUT_(constant, dir, name) constant,
-  KNOWN_MAP(INPUT_)
-#undef INPUT_
-  KNOWN_COUNT,
-  OPENED = KNOWN_COUNT,
-  OTHER /* a packet that means nothing to the session */
-};
-
-static const struct {
-  parley_dir dir;
-  const char *name;
-} known_names[KNOWN_COUNT] = {
+const nitro_name parley__nitro_names[KNOWN_COUNT] = {
 #define NAME_(constant, dir, name) {PARLEY_##dir, name},
   KNOWN_MAP(NAME_)
 #undef NAME_
 };
 
 enum {
-  MACHINE_SIZE = 64,
-  HANDSHAKE_MS = 15000,
-  IDLE_MS = 90000,
-  PONG_IDLE_MS = 60000,
-  SERVER_PING_MS = 30000,
-  CLIENT_PONG_MS = 20000,
   /* Some servers handle packets of one connection in parallel and refuse a
    * ticket that overtakes the machine id, which they do not answer. */
   TICKET_PAUSE_MS = 50,
-  MAX_EARLY = 16,    /* packets that needed a login: more is an attack */
-  MAX_PARAMS = 4     /* answers to ASK_PARAMS: each costs two signatures */
+  MAX_EARLY = 16, /* packets that needed a login: more is an attack */
+  MAX_PARAMS = 4  /* answers to ASK_PARAMS: each costs two signatures */
 };
 
 /* Phases in their order; what is said of a packet is looked up by name. */
 enum level { LEVEL_PRE_AUTH, LEVEL_CRYPTO, LEVEL_AUTH, LEVEL_SESSION };
-
-struct nitro {
-  enum state state;
-  const parley_packet *known[KNOWN_COUNT]; /* NULL: not in the schema */
-  parley_crypto_mode crypto;
-  parley_kex *kex;       /* until the key exchange is done */
-  parley_stage *cipher;  /* NULL without crypto */
-  bool plain_server;
-  bool owes_pong;        /* a ping came when nothing could be sent */
-  char *ticket;          /* in session->texts; overwritten when sent */
-  size_t ticket_size;
-  const char *release;   /* NULL: no hello unless one is needed */
-  char machine_id[MACHINE_SIZE + 1];
-  const char *given_id;  /* the program's machine id, or NULL */
-  bool ticket_waits;     /* TICKET is sent at |ticket_at| */
-  int64_t ticket_at;
-  uint32_t handshake_ms, idle_ms, ping_ms;
-  int64_t ponged_at;     /* server: last pong, or READY */
-  int64_t ping_at;       /* next ping, or next pong of its own accord */
-  uint32_t early, params_given;
-  parley_buf payload;    /* of a packet being made */
-};
 
 static struct nitro *nitro_of(const parley_session *session) {
   return session->state;
@@ -124,8 +61,11 @@ static enum level level_of(const parley_session *session,
 static parley_err may_send(const parley_session *session,
                            const parley_packet *packet) {
   const struct nitro *nitro = nitro_of(session);
-  enum level level =
-    packet != NULL ? level_of(session, packet) : LEVEL_AUTH;
+  enum level level = packet != NULL ? level_of(session, packet) : LEVEL_AUTH;
+  /* The login's answer is given by parley_session_accept. */
+  if (packet != NULL && packet == nitro->known[WELCOME] &&
+      nitro->state != READY)
+    return PARLEY_EPHASE;
   switch (nitro->state) {
     case PARAMS:
       return level == LEVEL_PRE_AUTH ? PARLEY_OK : PARLEY_EPHASE;
@@ -143,14 +83,14 @@ static parley_err may_send(const parley_session *session,
 
 /* ---- packets of the session's own ------------------------------------ */
 
-static bool can_send(const parley_session *session, enum input which) {
+static bool can_send(const parley_session *session, enum nitro_input which) {
   const struct nitro *nitro = nitro_of(session);
   uint16_t id;
   return nitro->known[which] != NULL &&
          parley_idmap_id(session->ids, nitro->known[which], &id);
 }
 
-static parley_err send_known(parley_session *session, enum input which,
+static parley_err send_known(parley_session *session, enum nitro_input which,
                              parley__args *args, parley_diag *diag) {
   struct nitro *nitro = nitro_of(session);
   const parley_packet *packet = nitro->known[which];
@@ -160,15 +100,14 @@ static parley_err send_known(parley_session *session, enum input which,
   if (packet == NULL || !parley_idmap_id(session->ids, packet, &id))
     return parley_fail(diag, PARLEY_ENOENT, 0,
                        "%s has no number in this revision",
-                       known_names[which].name);
+                       parley__nitro_names[which].name);
   none.count = 0;
   nitro->payload.size = 0;
   err = parley__args_encode(session->schema, packet,
-                            args != NULL ? args : &none, &nitro->payload,
-                            diag);
+                            args != NULL ? args : &none, &nitro->payload, diag);
   if (err == PARLEY_OK)
-    err = parley__session_put(session, id, parley_buf_slice(&nitro->payload),
-                              diag);
+    err =
+      parley__session_put(session, id, parley_buf_slice(&nitro->payload), diag);
   if (which == TICKET && nitro->payload.data != NULL)
     parley_cleanse(nitro->payload.data, nitro->payload.size);
   return err;
@@ -176,7 +115,7 @@ static parley_err send_known(parley_session *session, enum input which,
 
 /* Reads |n| strings, and what may follow them, of a packet that the login
  * can not go on without. */
-static parley_err read_strings(parley_session *session, enum input which,
+static parley_err read_strings(parley_session *session, enum nitro_input which,
                                parley_slice payload, uint32_t n,
                                parley__args *args, parley_diag *diag) {
   parley_diag inner;
@@ -185,28 +124,27 @@ static parley_err read_strings(parley_session *session, enum input which,
     session->schema, nitro_of(session)->known[which], payload, args, &inner);
   if (err != PARLEY_OK)
     return parley_fail(diag, PARLEY_EPROTO, inner.offset, "%s: %s",
-                       known_names[which].name, inner.text);
+                       parley__nitro_names[which].name, inner.text);
   for (i = 0; i < n; i++)
     if (i >= args->count || args->items[i].given != PARLEY_GIVEN_STRING)
       return parley_fail(diag, PARLEY_EPROTO, 0, "%s: no text in it",
-                         known_names[which].name);
+                         parley__nitro_names[which].name);
   return PARLEY_OK;
 }
 
 static parley_err random_hex(parley_session *session, char *out,
                              parley_diag *diag) {
   static const char digits[] = "0123456789abcdef";
-  uint8_t bytes[MACHINE_SIZE / 2];
+  uint8_t bytes[NITRO_MACHINE_SIZE / 2];
   size_t i;
-  parley_err err =
-    parley_random_fill(&session->random, bytes, sizeof bytes);
+  parley_err err = parley_random_fill(&session->random, bytes, sizeof bytes);
   if (err != PARLEY_OK)
     return parley_fail(diag, err, 0, "no randomness for a machine id");
   for (i = 0; i < sizeof bytes; i++) {
     out[2 * i] = digits[bytes[i] >> 4];
     out[2 * i + 1] = digits[bytes[i] & 15];
   }
-  out[MACHINE_SIZE] = '\0';
+  out[NITRO_MACHINE_SIZE] = '\0';
   return PARLEY_OK;
 }
 
@@ -305,8 +243,7 @@ static parley_err take_params(parley_session *session, parley_slice payload,
   struct nitro *nitro = nitro_of(session);
   parley__args args;
   parley_buf number;
-  parley_err err =
-    read_strings(session, GIVE_PARAMS, payload, 2, &args, diag);
+  parley_err err = read_strings(session, GIVE_PARAMS, payload, 2, &args, diag);
   parley_buf_init(&number, session->alloc);
   if (err == PARLEY_OK)
     err = parley_kex_accept_params(nitro->kex, args.items[0].string,
@@ -400,8 +337,7 @@ static parley_err take_client_number(parley_session *session,
     parley__args_boolean(&args, !nitro->plain_server);
     err = send_known(session, SERVER_NUMBER, &args, diag);
   }
-  if (err == PARLEY_OK)
-    err = secure(session, !nitro->plain_server, true, diag);
+  if (err == PARLEY_OK) err = secure(session, !nitro->plain_server, true, diag);
   parley_buf_clear(&number);
   return err;
 }
@@ -420,7 +356,7 @@ static parley_err check_machine(parley_session *session, parley_slice payload,
                           &args, NULL) == PARLEY_OK &&
       args.count > 0 && args.items[0].given == PARLEY_GIVEN_STRING)
     id = args.items[0].string;
-  if (id.size == MACHINE_SIZE && id.data[0] != '~') return PARLEY_OK;
+  if (id.size == NITRO_MACHINE_SIZE && id.data[0] != '~') return PARLEY_OK;
   if (!can_send(session, NEW_MACHINE)) return PARLEY_OK;
   err = random_hex(session, nitro->machine_id, diag);
   if (err != PARLEY_OK) return err;
@@ -448,8 +384,8 @@ static parley_err disconnected(parley_session *session, parley_slice payload) {
   parley__args args;
   int reason = 0;
   const char *words;
-  if (parley__args_decode(session->schema, nitro->known[REASON], payload,
-                          &args, NULL) == PARLEY_OK &&
+  if (parley__args_decode(session->schema, nitro->known[REASON], payload, &args,
+                          NULL) == PARLEY_OK &&
       args.count > 0)
     reason = (int)args.items[0].integer;
   words = parley__reason_words(reason);
@@ -464,7 +400,7 @@ static parley_err disconnected(parley_session *session, parley_slice payload) {
 }
 
 /* Packets that mean the same in every state. */
-static parley_err step_any(parley_session *session, enum input input,
+static parley_err step_any(parley_session *session, enum nitro_input input,
                            parley_slice payload, parley_diag *diag) {
   struct nitro *nitro = nitro_of(session);
   switch (input) {
@@ -482,11 +418,10 @@ static parley_err step_any(parley_session *session, enum input input,
       return PARLEY_OK;
     case ASK_PARAMS:
     case CLIENT_NUMBER:
-      return parley_fail(diag, PARLEY_EPROTO, 0,
-                         "the client asks for a key exchange, which %s",
-                         nitro->crypto == PARLEY_CRYPTO_NONE
-                           ? "this server does not do"
-                           : "was done before");
+      return parley_fail(
+        diag, PARLEY_EPROTO, 0, "the client asks for a key exchange, which %s",
+        nitro->crypto == PARLEY_CRYPTO_NONE ? "this server does not do"
+                                            : "was done before");
     case TICKET:
       return parley_fail(diag, PARLEY_EPHASE, 0,
                          nitro->state < LOGIN
@@ -498,7 +433,7 @@ static parley_err step_any(parley_session *session, enum input input,
 }
 
 /* The one transition function: what |input| does in the present state. */
-static parley_err step(parley_session *session, enum input input,
+static parley_err step(parley_session *session, enum nitro_input input,
                        parley_slice payload, parley_diag *diag) {
   struct nitro *nitro = nitro_of(session);
   switch (nitro->state) {
@@ -541,12 +476,12 @@ static parley_err step(parley_session *session, enum input input,
   return step_any(session, input, payload, diag);
 }
 
-static enum input input_of(const struct nitro *nitro,
-                           const parley_packet *packet) {
+static enum nitro_input input_of(const struct nitro *nitro,
+                                 const parley_packet *packet) {
   int i;
   if (packet == NULL) return OTHER;
   for (i = 0; i < KNOWN_COUNT; i++)
-    if (nitro->known[i] == packet) return (enum input)i;
+    if (nitro->known[i] == packet) return (enum nitro_input)i;
   return OTHER;
 }
 
@@ -566,7 +501,7 @@ static parley_err nitro_recv(parley_session *session, parley_slice in,
                              parley_diag *diag) {
   struct nitro *nitro = nitro_of(session);
   const parley_packet *packet;
-  enum input input;
+  enum nitro_input input;
   uint16_t id;
   parley_err err;
   if (in.size < 2)
@@ -635,19 +570,20 @@ static const char *state_words(const parley_session *session,
       *awaited = stage != NULL ? stage->ops->name : "transport";
       return "connecting";
     case PARAMS:
-      *awaited = known_names[client ? GIVE_PARAMS : ASK_PARAMS].name;
+      *awaited = parley__nitro_names[client ? GIVE_PARAMS : ASK_PARAMS].name;
       return "key exchange";
     case SECRET:
-      *awaited = known_names[client ? SERVER_NUMBER : CLIENT_NUMBER].name;
+      *awaited =
+        parley__nitro_names[client ? SERVER_NUMBER : CLIENT_NUMBER].name;
       return "key exchange";
     case LOGIN:
-      *awaited = known_names[client ? WELCOME : TICKET].name;
+      *awaited = parley__nitro_names[client ? WELCOME : TICKET].name;
       return "login";
     case DECIDE:
       *awaited = "the program's answer to the ticket";
       return "login";
     default:
-      *awaited = known_names[client ? PING : PONG].name;
+      *awaited = parley__nitro_names[client ? PING : PONG].name;
       return "session";
   }
 }
@@ -669,9 +605,8 @@ static void nitro_closed(parley_session *session, int code, const char *text) {
   } else if (code == 1006) { /* without a close frame */
     parley__session_fail(session, PARLEY_ECLOSED, code, text);
   } else {
-    parley__session_end(session, code,
-                        *text != '\0' ? text
-                                      : "the peer closed the connection");
+    parley__session_end(
+      session, code, *text != '\0' ? text : "the peer closed the connection");
   }
 }
 
@@ -704,7 +639,7 @@ static parley_err timed_out(parley_session *session, uint32_t ms,
 
 static parley_err nitro_tick(parley_session *session, parley_diag *diag) {
   struct nitro *nitro = nitro_of(session);
-  enum input beat = is_client(session) ? PONG : PING;
+  enum nitro_input beat = is_client(session) ? PONG : PING;
   if (nitro->state != READY) {
     if (session->now >= session->started_at + nitro->handshake_ms)
       return timed_out(session, nitro->handshake_ms, diag);
@@ -720,155 +655,11 @@ static parley_err nitro_tick(parley_session *session, parley_diag *diag) {
   return send_known(session, beat, NULL, diag);
 }
 
-/* ---- making ---------------------------------------------------------- */
-
-static uint32_t or_default(uint32_t value, uint32_t other) {
-  return value != 0 ? value : other;
-}
-
-/* The packets that a login with these options can not do without. */
-static parley_err check_known(const parley_session *session,
-                              const parley_session_options *options,
-                              parley_diag *diag) {
-  static const enum input login[] = {HELLO, MACHINE, TICKET, WELCOME};
-  static const enum input crypto[] = {ASK_PARAMS, GIVE_PARAMS, CLIENT_NUMBER,
-                                      SERVER_NUMBER};
-  const struct nitro *nitro = nitro_of(session);
-  bool wants_login = options->ticket != NULL || !is_client(session);
-  bool wants_crypto = options->crypto != PARLEY_CRYPTO_NONE;
-  size_t i;
-  for (i = 0; i < 4; i++) {
-    enum input missing = KNOWN_COUNT;
-    if (wants_login && nitro->known[login[i]] == NULL) missing = login[i];
-    if (wants_crypto && nitro->known[crypto[i]] == NULL) missing = crypto[i];
-    if (missing != KNOWN_COUNT)
-      return parley_fail(diag, PARLEY_EUSAGE, 0,
-                         "the schema has no packet %s (%s)",
-                         known_names[missing].name,
-                         parley_dir_name(known_names[missing].dir));
-  }
-  return PARLEY_OK;
-}
-
-static parley_err copy_login(parley_session *session,
-                             const parley_session_options *options,
-                             parley_diag *diag) {
-  struct nitro *nitro = nitro_of(session);
-  bool ok = true;
-#define COPY(member, text)                                                     \
-  if ((text) != NULL) {                                                        \
-    nitro->member =                                                            \
-      parley__arena_copy(&session->texts, (text), strlen(text));               \
-    if (nitro->member == NULL) ok = false;                                     \
-  }
-  COPY(ticket, options->ticket)
-  COPY(release, options->release)
-  COPY(given_id, options->machine_id)
-#undef COPY
-  if (!ok) return parley_fail(diag, PARLEY_ENOMEM, 0, "out of memory");
-  if (nitro->ticket != NULL) nitro->ticket_size = strlen(nitro->ticket);
-  return PARLEY_OK;
-}
-
-static parley_err make_kex(parley_session *session,
-                           const parley_session_options *options,
-                           parley_diag *diag) {
-  parley_kex_options kex;
-  memset(&kex, 0, sizeof kex);
-  kex.alloc = session->alloc;
-  kex.random = &session->random;
-  kex.server = !is_client(session);
-  kex.plain_numbers = options->plain_numbers;
-  kex.sha1 = options->key_derivation == PARLEY_KEY_SHA1;
-  kex.key_n = options->key_n;
-  kex.key_e = options->key_e;
-  kex.key_d = options->key_d;
-  return parley_kex_new(&kex, &nitro_of(session)->kex, diag);
-}
-
-static parley_err nitro_init(parley_session *session,
-                             const parley_session_options *options,
-                             parley_diag *diag) {
-  struct nitro *nitro = nitro_of(session);
-  bool client = is_client(session);
-  parley_err err;
-  int i;
-  for (i = 0; i < KNOWN_COUNT; i++)
-    nitro->known[i] = parley_schema_find(session->schema, known_names[i].dir,
-                                         known_names[i].name);
-  parley_buf_init(&nitro->payload, session->alloc);
-  nitro->crypto = options->crypto;
-  nitro->plain_server = options->plain_server;
-  nitro->handshake_ms = or_default(options->handshake_ms, HANDSHAKE_MS);
-  nitro->idle_ms =
-    or_default(options->idle_ms, client ? IDLE_MS : PONG_IDLE_MS);
-  nitro->ping_ms =
-    or_default(options->ping_ms, client ? CLIENT_PONG_MS : SERVER_PING_MS);
-  err = check_known(session, options, diag);
-  if (err == PARLEY_OK && client && options->ticket != NULL &&
-      (*options->ticket == '\0' || strlen(options->ticket) > UINT16_MAX))
-    err = parley_fail(diag, PARLEY_EUSAGE, 0,
-                      "the ticket is empty or longer than 65535 bytes");
-  if (err == PARLEY_OK && client) err = copy_login(session, options, diag);
-  if (err == PARLEY_OK && options->crypto != PARLEY_CRYPTO_NONE)
-    err = make_kex(session, options, diag);
-  return err;
-}
-
-static void nitro_free(parley_session *session) {
-  struct nitro *nitro = nitro_of(session);
-  parley_kex_free(nitro->kex);
-  if (nitro->ticket_size > 0)
-    parley_cleanse(nitro->ticket, nitro->ticket_size);
-  parley_buf_clear(&nitro->payload);
-}
-
-/* Puts |stage| on top; NULL is a failure that |diag| tells. */
-static parley_err push(parley_session *session, parley_stage *stage,
-                       const parley_diag *diag) {
-  if (stage == NULL) return diag->code;
-  parley__pipe_push(&session->pipe, stage);
-  return PARLEY_OK;
-}
-
-static parley_err push_cipher(parley_session *session, parley_diag *diag) {
-  parley_stage *cipher = parley__cipher_new(&session->pipe, diag);
-  nitro_of(session)->cipher = cipher;
-  return push(session, cipher, diag);
-}
-
-/* Above TLS, from below: the cipher around the stream, or WebSocket and the
- * cipher in its messages; the user's transform; the framing. Over TCP the
- * two places of the cipher are one, above the policy request, which is never
- * encrypted. */
-static parley_err nitro_build(parley_session *session,
-                              const parley_session_options *options,
-                              parley_diag *diag) {
-  parley_pipe *pipe = &session->pipe;
-  bool ws = session->transport == PARLEY_TRANSPORT_WS;
-  bool stream = ws && options->crypto == PARLEY_CRYPTO_STREAM;
-  parley_err err = PARLEY_OK;
-  if (stream) err = push_cipher(session, diag);
-  if (err == PARLEY_OK && !ws && !is_client(session))
-    err = push(session, parley__policy_new(pipe, NULL, diag), diag);
-  if (err == PARLEY_OK && ws) {
-    session->ws = parley__ws_new(pipe, &session->ws_options, diag);
-    err = push(session, session->ws, diag);
-  }
-  if (err == PARLEY_OK && options->crypto != PARLEY_CRYPTO_NONE && !stream)
-    err = push_cipher(session, diag);
-  if (err == PARLEY_OK && options->transform.recv != NULL) {
-    parley_stage *stage =
-      parley__transform_new(pipe, &options->transform, diag);
-    session->owns_transform = stage != NULL;
-    err = push(session, stage, diag);
-  }
-  if (err == PARLEY_OK)
-    err = push(session, parley__frame_new(pipe, diag), diag);
-  return err;
-}
-
+/* clang-format off */
 const parley__protocol parley__nitro = {
-  "nitro",      sizeof(struct nitro), nitro_init,   nitro_free, nitro_build,
-  nitro_open,   nitro_recv,           nitro_closed, may_send,   nitro_bye,
-  nitro_accept, nitro_refuse,         nitro_tick,   nitro_deadline};
+  "nitro", sizeof(struct nitro),
+  parley__nitro_init, parley__nitro_free, parley__nitro_build,
+  nitro_open, nitro_recv, nitro_closed, may_send, nitro_bye,
+  nitro_accept, nitro_refuse, nitro_tick, nitro_deadline
+};
+/* clang-format on */

@@ -18,10 +18,8 @@ enum { KEEP = 1 << 16 };
 static parley_err add_event(parley_session *session, const parley_event *event,
                             parley_diag *diag) {
   size_t size = sizeof(parley__event_node) + event->payload.size;
-  parley__event_node *node =
-    parley_realloc(session->alloc, NULL, 0, size);
-  if (node == NULL)
-    return parley_fail(diag, PARLEY_ENOMEM, 0, "out of memory");
+  parley__event_node *node = parley_realloc(session->alloc, NULL, 0, size);
+  if (node == NULL) return parley_fail(diag, PARLEY_ENOMEM, 0, "out of memory");
   node->next = NULL;
   node->event = *event;
   node->size = size;
@@ -155,10 +153,18 @@ static void diag_init(parley_diag *diag) {
 
 /* ---- what the pipe tells --------------------------------------------- */
 
+/* Ends the session while the pipe still works, so that the peer is told. */
+static parley_err checked(parley_session *session, parley_err err,
+                          const parley_diag *diag) {
+  if (err == PARLEY_OK || err == PARLEY_ENOMEM) return err;
+  parley__session_fail(session, err, 0, diag->text);
+  return PARLEY_OK;
+}
+
 static parley_err top_recv(void *ud, parley_slice in, parley_diag *diag) {
   parley_session *session = ud;
   if (session->life != PARLEY__RUNNING) return PARLEY_OK;
-  return session->protocol->recv(session, in, diag);
+  return checked(session, session->protocol->recv(session, in, diag), diag);
 }
 
 static parley_err top_open(void *ud, parley_diag *diag) {
@@ -168,7 +174,7 @@ static parley_err top_open(void *ud, parley_diag *diag) {
   if (session->life != PARLEY__RUNNING) return PARLEY_OK;
   err = parley__session_event(session, PARLEY_EVENT_OPEN, diag);
   if (err != PARLEY_OK) return err;
-  return session->protocol->open(session, diag);
+  return checked(session, session->protocol->open(session, diag), diag);
 }
 
 /* Keeps the head of the upgrade request, each line (and the parts of the
@@ -185,8 +191,7 @@ static void keep_head(parley_session *session, parley_slice text) {
     char *back = p;
     if (*p != '\r' && *p != '\n') continue;
     *p = '\0';
-    while (back > head && (back[-1] == ' ' || back[-1] == '\t'))
-      *--back = '\0';
+    while (back > head && (back[-1] == ' ' || back[-1] == '\t')) *--back = '\0';
   }
   session->head = head;
   session->head_size = text.size;
@@ -261,8 +266,7 @@ static parley_err copy_ws(parley_session *session,
   if (ok && from->headers != NULL) {
     const char **headers;
     while (from->headers[n] != NULL) n++;
-    headers =
-      parley__arena_get(&session->texts, (n + 1) * sizeof *headers);
+    headers = parley__arena_get(&session->texts, (n + 1) * sizeof *headers);
     if (headers == NULL) return no_memory(diag);
     for (i = 0; i < n; i++)
       headers[i] = copy_text(session, from->headers[i], &ok);
@@ -287,8 +291,7 @@ static parley_err setup(parley_session *session,
   err = copy_ws(session, &options->ws, diag);
   if (err == PARLEY_OK) err = session->protocol->init(session, options, diag);
   if (err == PARLEY_OK && options->use_tls) {
-    parley_stage *tls =
-      parley__tls_new(&session->pipe, &options->tls, diag);
+    parley_stage *tls = parley__tls_new(&session->pipe, &options->tls, diag);
     if (tls == NULL) return diag->code;
     parley__pipe_push(&session->pipe, tls);
   }
@@ -416,7 +419,9 @@ parley_err parley_session_tick(parley_session *session, int64_t now) {
   if (session->life == PARLEY__DONE) return PARLEY_ECLOSED;
   session->now = now;
   if (session->life == PARLEY__CLOSING) {
-    if (now >= session->close_at)
+    if (session->close_at < 0)
+      session->close_at = now + PARLEY__CLOSE_MS;
+    else if (now >= session->close_at)
       parley__session_end(session, session->close_code, session->close_text);
     return PARLEY_OK;
   }
@@ -428,8 +433,8 @@ int64_t parley_session_deadline(const parley_session *session) {
   switch (session->life) {
     case PARLEY__RUNNING:
       return session->protocol->deadline(session);
-    case PARLEY__CLOSING:
-      return session->close_at;
+    case PARLEY__CLOSING: /* the wait begins when time is told next */
+      return session->close_at < 0 ? session->now : session->close_at;
     default:
       return -1;
   }
@@ -478,7 +483,7 @@ parley_err parley_session_close(parley_session *session, int code,
   }
   if (err == PARLEY_OK && session->is_open && session->ws != NULL) {
     session->life = PARLEY__CLOSING;
-    session->close_at = session->now + PARLEY__CLOSE_MS;
+    session->close_at = -1;
     return PARLEY_OK;
   }
   finish(session, PARLEY_EVENT_CLOSE, PARLEY_OK, code, session->close_text);
@@ -501,10 +506,9 @@ parley_err parley__session_put(parley_session *session, uint16_t id,
   parley_err err;
   if (waiting(session) > session->limits.queue ||
       payload.size > session->limits.queue - waiting(session))
-    return parley_fail(diag, PARLEY_EQUEUE, 0,
-                       "%lu bytes wait to be sent, the limit is %lu",
-                       (unsigned long)waiting(session),
-                       (unsigned long)session->limits.queue);
+    return parley_fail(
+      diag, PARLEY_EQUEUE, 0, "%lu bytes wait to be sent, the limit is %lu",
+      (unsigned long)waiting(session), (unsigned long)session->limits.queue);
   message->size = 0;
   err = parley_buf_putc(message, id >> 8);
   if (err == PARLEY_OK) err = parley_buf_putc(message, id & 0xff);

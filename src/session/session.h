@@ -87,7 +87,8 @@ struct parley_session {
   enum parley__life life;
   bool is_open;               /* all stages got ready */
   int64_t now, started_at, heard_at; /* heard: last byte from the peer */
-  int64_t close_at;
+  int64_t close_at;           /* CLOSING: when the wait ends; -1: not begun,
+                                 as closing tells no time */
   int close_code;
   char close_text[124];       /* a close frame takes 123 bytes */
 

@@ -45,7 +45,7 @@ static void bind_enum(spec_loader *ld, spec_item *field) {
   for (value = e->values; value != NULL; value = value->next)
     if (value->number < low || value->number > high) {
       parley__spec_mistake(ld, field->enum_name->mark,
-                           "'%s' of enum '%s' is out of range of '%s', a %s",
+                           "'%s' of enum '%s' is out of range of '%s' (%s)",
                            value->name, e->name, field->name,
                            parley_kind_name((parley_kind)type->kind));
       return;
@@ -57,7 +57,7 @@ static void bind_default(spec_loader *ld, spec_item *field) {
   if (field->preset == NULL || type->bad) return;
   if (type->kind > PARLEY_KIND_STRING) {
     parley__spec_mistake(ld, field->preset->mark,
-                         "'%s' is a %s; only scalars have a default",
+                         "only scalars have a default, '%s' is %s",
                          field->name,
                          parley_kind_name((parley_kind)type->kind));
   } else if (field->count_of != NULL) {
@@ -79,7 +79,7 @@ static void bind_per(spec_loader *ld, spec_item *field) {
   if (field->type->bad) return;
   if (field->type->kind != PARLEY_KIND_LIST)
     parley__spec_mistake(ld, field->per->mark,
-                         "'per' is for lists, '%s' is a %s", field->name,
+                         "'per' is for lists, '%s' is %s", field->name,
                          parley_kind_name((parley_kind)field->type->kind));
   else if (field->count_kind == PARLEY_COUNT_REST)
     parley__spec_mistake(ld, field->per->mark,
@@ -103,7 +103,7 @@ static void bind_count(spec_loader *ld, spec_item *field) {
   if (field->count == NULL || ld->json || field->type->bad) return;
   if (!counted) {
     parley__spec_mistake(ld, field->count->mark,
-                         "'count' is for lists and bytes, '%s' is a %s",
+                         "'count' is for lists and bytes, '%s' is %s",
                          field->name, parley_kind_name((parley_kind)kind));
     return;
   }
@@ -157,10 +157,12 @@ static bool has_wire_name(const spec_item *field, const char *name) {
 static void check_wire_names(spec_loader *ld, const spec_item *field,
                              const spec_item *earlier) {
   const char *own = field->wire != NULL ? field->wire : field->name;
-  if (has_wire_name(earlier, own))
+  const char *other = earlier->wire != NULL ? earlier->wire : earlier->name;
+  if (has_wire_name(earlier, own) || has_wire_name(field, other))
     parley__spec_mistake(ld, field->mark,
-                         "'%s' on the wire is also '%s', at %s:%u:%u", own,
-                         earlier->name, parley__spec_path(ld, earlier->mark),
+                         "'%s' has a name of '%s' on the wire, at %s:%u:%u",
+                         field->name, earlier->name,
+                         parley__spec_path(ld, earlier->mark),
                          (unsigned)earlier->mark.line,
                          (unsigned)earlier->mark.column);
 }
@@ -310,20 +312,26 @@ static bool is_countable(spec_loader *ld, const spec_item *count,
   return text == NULL;
 }
 
+/* Adds the conditions of all blocks around |frame| that are not around the
+ * count, the outer ones first. */
+static bool add_around(spec_loader *ld, const spec_item *count,
+                       const spec_frame *frame, spec_cond ***tail) {
+  if (frame->block == NULL) return true;
+  if (!add_around(ld, count, frame->up, tail)) return false;
+  return is_around(frame, count) || add_conds(ld, count, frame, tail);
+}
+
 /* Joins a count and its list: at the count it must be known whether the list
  * follows, by conditions on what was read before. */
 static void bind_count_of(spec_loader *ld, spec_scope *scope,
                           spec_item *count) {
   spec_item *list;
   spec_cond **tail = &count->pair_conds;
-  const spec_frame *frame;
   if (count->count_of == NULL || ld->json) return;
   if (parley__spec_text(ld, count->count_of, "count_of") == NULL) return;
   list = find_list(ld, scope, count);
   if (list == NULL || !is_countable(ld, count, list)) return;
-  for (frame = list->frame; frame->block != NULL; frame = frame->up)
-    if (!is_around(frame, count) && !add_conds(ld, count, frame, &tail))
-      return;
+  if (!add_around(ld, count, list->frame, &tail)) return;
   count->pair = list;
   list->pair = count;
   count->flags |= PARLEY_FIELD_COUNTS;

@@ -23,7 +23,7 @@ bool parley__spec_is_block(const spec_node *node) {
 
 /* ---- conditions ------------------------------------------------------ */
 
-/* X(key, operation, takes a list) */
+/* Comparisons as they are written. */
 static const struct op {
   const char *name;
   uint8_t op;
@@ -106,48 +106,40 @@ static spec_cond *op_cond(spec_loader *ld, spec_node *key, spec_node *value) {
   return cond;
 }
 
+static spec_cond **op_conds(spec_loader *ld, spec_node *key, spec_node *map,
+                            int64_t mask, spec_cond **tail);
+
+/* `masked: {mask: m, eq: v}`: comparisons of the bits under a mask. */
+static spec_cond **masked_conds(spec_loader *ld, spec_node *key,
+                                spec_node *node, spec_cond **tail) {
+  const spec_node *child;
+  int64_t mask = -1;
+  for (child = node->first; child != NULL; child = child->next)
+    if (strcmp(child->key->text, "mask") == 0) break;
+  if (node->kind != SPEC_MAP || child == NULL || node->count < 2) {
+    parley__spec_mistake(ld, node->key->mark,
+                         "'masked' needs 'mask' and a comparison");
+    return tail;
+  }
+  if (!take_mask(ld, child, &mask)) return tail;
+  return op_conds(ld, key, node, mask, tail);
+}
+
 /* Appends the comparisons of |map| on |key|, which all must hold. */
 static spec_cond **op_conds(spec_loader *ld, spec_node *key, spec_node *map,
-                            spec_cond **tail) {
-  spec_node *child, *mask_node = NULL;
-  int64_t mask = -1;
-  bool masked = false;
+                            int64_t mask, spec_cond **tail) {
+  spec_node *child;
   for (child = map->first; child != NULL; child = child->next) {
     spec_cond *cond;
-    if (strcmp(child->key->text, "masked") == 0) masked = true;
-    if (strcmp(child->key->text, "masked") == 0 && child->kind == SPEC_MAP) {
-      for (mask_node = child->first; mask_node != NULL;
-           mask_node = mask_node->next)
-        if (strcmp(mask_node->key->text, "mask") == 0) break;
-      if (mask_node == NULL || child->count < 2) {
-        parley__spec_mistake(ld, child->key->mark,
-                             "'masked' needs 'mask' and a comparison");
-        continue;
-      }
-      take_mask(ld, mask_node, &mask);
-      map = child;
-      child = map->first;
-      break;
-    }
-    if (masked) {
-      parley__spec_mistake(ld, child->mark, "'masked' must be a mapping");
+    if (mask == -1 && strcmp(child->key->text, "masked") == 0) {
+      tail = masked_conds(ld, key, child, tail);
       continue;
     }
+    if (mask != -1 && strcmp(child->key->text, "mask") == 0) continue;
     cond = op_cond(ld, key, child);
     if (cond == NULL) continue;
-    *tail = cond;
-    tail = &cond->next;
-  }
-  if (mask_node == NULL) return tail;
-  for (child = map->first; child != NULL; child = child->next) {
-    spec_cond *cond;
-    if (child == mask_node) continue;
-    cond = op_cond(ld, key, child);
-    if (cond == NULL) continue;
-    if (cond->op == PARLEY_COND_BITS)
-      cond->mask &= mask;
-    else
-      cond->mask = mask;
+    /* Bits are a mask themselves. */
+    cond->mask = cond->op == PARLEY_COND_BITS ? cond->mask & mask : mask;
     *tail = cond;
     tail = &cond->next;
   }
@@ -168,7 +160,7 @@ spec_cond *parley__spec_conds(spec_loader *ld, const spec_node *node) {
   }
   for (child = node->first; child != NULL; child = child->next) {
     if (child->kind == SPEC_MAP && child->count > 0) {
-      tail = op_conds(ld, child->key, child, tail);
+      tail = op_conds(ld, child->key, child, -1, tail);
     } else if (child->kind == SPEC_SCALAR) {
       *tail = new_cond(ld, child->key->text, child->key->mark, PARLEY_COND_EQ,
                        1);

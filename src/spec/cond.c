@@ -227,7 +227,8 @@ static bool take_operand(spec_loader *ld, spec_cond *cond, uint32_t i) {
     return false;
   if (cond->mask != -1 && (value->integer & ~cond->mask) != 0) {
     parley__spec_mistake(ld, node->mark,
-                         "%" PRId64 " has bits that are not in the mask %" PRId64,
+                         "%" PRId64
+                         " has bits that are not in the mask %" PRId64,
                          value->integer, cond->mask);
     return false;
   }
@@ -257,13 +258,13 @@ static void bind_cond(spec_loader *ld, spec_scope *scope,
       !(parley__spec_is_integer(kind) || kind == PARLEY_KIND_BOOL ||
         kind == PARLEY_KIND_STRING)) {
     parley__spec_mistake(ld, cond->mark,
-                         "the condition is on '%s', a %s; it must be an "
+                         "the condition is on '%s' (%s); it must be an "
                          "integer, bool, enum or string",
                          cond->name, parley_kind_name((parley_kind)kind));
     return;
   }
   if (!op_fits(cond, kind)) {
-    parley__spec_mistake(ld, cond->mark, "'%s%s' does not go with '%s', a %s",
+    parley__spec_mistake(ld, cond->mark, "'%s%s' does not go with '%s' (%s)",
                          cond->mask != -1 && cond->op != PARLEY_COND_BITS
                            ? "masked "
                            : "",

@@ -166,7 +166,8 @@ static void add_file(spec_loader *ld, const spec_node *node) {
   err = read_file(ld, ld->nfiles++);
   if (err != PARLEY_OK)
     parley__spec_mistake(ld, node->mark, "can not read '%s': %s", name,
-                         parley_strerror(err));
+                         err == PARLEY_ENOENT ? "there is no such file"
+                                              : parley_strerror(err));
 }
 
 /* Reads the root, then each file it lists. */

@@ -217,6 +217,7 @@ typedef struct spec_loader {
   yaml_event_t event;
   bool has_yaml, has_event;
   uint32_t yaml_file;
+  parley_slice yaml_text;
 
   spec_file *files;
   uint32_t nfiles;

@@ -168,14 +168,15 @@ static bool integer_value(spec_loader *ld, const spec_node *node, uint8_t kind,
     if (enumeration != NULL)
       unknown_value(ld, node, enumeration);
     else
-      parley__spec_mistake(ld, node->mark, "'%s' is %s, '%s' is not", field,
-                           "an integer", node->text);
+      parley__spec_mistake(ld, node->mark,
+                           "'%s' is an integer, '%s' is not", field,
+                           node->text);
     return false;
   }
   parley__spec_range(kind, &low, &high);
   if (out->integer >= low && out->integer <= high) return true;
   parley__spec_mistake(ld, node->mark,
-                       "%" PRId64 " is out of range of '%s', a %s",
+                       "%" PRId64 " is out of range of '%s' (%s)",
                        out->integer, field, parley_kind_name(kind));
   return false;
 }

@@ -30,11 +30,25 @@ static spec_mark mark_of(const spec_loader *ld, yaml_mark_t mark) {
 }
 
 /* The reader gives no mark for bad UTF-8, only the byte's offset. */
+static spec_mark reader_mark(const spec_loader *ld) {
+  spec_mark mark;
+  size_t i;
+  mark.file = ld->yaml_file;
+  mark.line = mark.column = 1;
+  for (i = 0; i < ld->yaml.problem_offset && i < ld->yaml_text.size; i++) {
+    mark.column++;
+    if (ld->yaml_text.data[i] != '\n') continue;
+    mark.line++;
+    mark.column = 1;
+  }
+  return mark;
+}
+
 static void report_syntax(spec_loader *ld) {
   const char *problem = ld->yaml.problem;
   spec_mark mark = mark_of(ld, ld->yaml.problem_mark);
   if (ld->yaml.error == YAML_MEMORY_ERROR) parley__spec_out_of_memory(ld);
-  if (ld->yaml.error == YAML_READER_ERROR) mark = mark_of(ld, ld->yaml.mark);
+  if (ld->yaml.error == YAML_READER_ERROR) mark = reader_mark(ld);
   parley__spec_mistake(ld, mark, "not YAML: %s",
                        problem != NULL ? problem : "unknown problem");
 }
@@ -162,7 +176,8 @@ static spec_node *read_node(spec_loader *ld, int depth) {
       parley__spec_mistake(ld, mark_of(ld, ld->event.start_mark),
                            "aliases are not part of the language");
       node = new_node(ld, SPEC_SCALAR);
-      node->text = "";
+      node->text = "?"; /* not empty, which would be one mistake more */
+      node->size = 1;
       return node;
   }
 }
@@ -199,6 +214,7 @@ spec_node *parley__spec_yaml(spec_loader *ld, uint32_t file,
   if (!yaml_parser_initialize(&ld->yaml)) parley__spec_out_of_memory(ld);
   ld->has_yaml = true;
   ld->yaml_file = file;
+  ld->yaml_text = text;
   yaml_parser_set_encoding(&ld->yaml, YAML_UTF8_ENCODING);
   yaml_parser_set_input_string(
     &ld->yaml, text.data != NULL ? text.data : nothing, text.size);

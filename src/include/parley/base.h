@@ -178,6 +178,8 @@ typedef struct parley_limits {
   uint32_t events;  /* undelivered events before reading stops. 4096 */
 } parley_limits;
 
+PARLEY_API extern const parley_limits parley_default_limits;
+
 /* Copies |limits| (NULL: none) with the defaults filled in. */
 PARLEY_API parley_limits parley_limits_fill(const parley_limits *limits);
 

@@ -30,9 +30,8 @@ typedef struct parley_at {
  * |count| means "not interested". */
 typedef struct parley_sink_ops {
   /* A record begins: the packet's body (at->field NULL), a record field, or
-   * an element. record->nkeys is the most keys it can get. */
-  parley_err (*begin_record)(void *ud, const parley_at *at,
-                             const parley_record *record);
+   * an element. It will get at most |keys| keys. */
+  parley_err (*begin_record)(void *ud, const parley_at *at, uint32_t keys);
   parley_err (*end_record)(void *ud);
   /* |count| elements follow; 0 too where a list is counted by the rest of
    * the packet and its length is not known before. */

@@ -1,0 +1,58 @@
+-- SPDX-License-Identifier: MIT
+--
+-- Strict constants: a name that is not there raises instead of giving nil.
+
+local near = {}
+
+-- The name of |values| that shares most leading letters with |name|.
+function near.find(values, name)
+  local best, best_size = nil, 1
+  for key in pairs(values) do
+    local size = 0
+    while size < #key and key:sub(1, size + 1) == name:sub(1, size + 1) do
+      size = size + 1
+    end
+    if size > best_size or size == best_size and best and key < best then
+      best, best_size = key, size
+    end
+  end
+  return best
+end
+
+local M = {}
+
+--- Makes a table of constants strict: reading an unknown name and any writing
+--- raise an error.
+---@generic T: table
+---@param name string name of the group, for messages
+---@param values T
+---@return T values the same table
+function M.strict(name, values)
+  return setmetatable(values, {
+    __name = name,
+    __tostring = function() return name end,
+    __index = function(_, key)
+      local hint = type(key) == "string" and near.find(values, key)
+      error(("%s has no '%s'%s"):format(name, tostring(key),
+        hint and (", did you mean '%s'?"):format(hint) or ""), 2)
+    end,
+    __newindex = function(_, key)
+      error(("%s: '%s' can not be set, these are constants"):format(
+        name, tostring(key)), 2)
+    end,
+  })
+end
+
+--- The name of the constant with this value, for messages and logs.
+---@param values table
+---@param value any
+---@return string? name the first in alphabetical order, nil if none has it
+function M.name_of(values, value)
+  local found
+  for key, v in pairs(values) do
+    if v == value and (found == nil or key < found) then found = key end
+  end
+  return found
+end
+
+return M

@@ -1,0 +1,11 @@
+---@meta
+-- Generated from spec/nitro. Do not edit by hand.
+
+---The login has succeeded.
+---
+---Server: Sent as soon as the ticket was accepted, before everything else of the session.
+---
+---Client: May use all packets of the session now; asks for the user's own data first.
+---
+---Replies: user.get_info
+---@class parley.nitro.s2c.authentication.ok

@@ -1,0 +1,21 @@
+---@meta
+-- Generated from spec/nitro. Do not edit by hand.
+
+---Tell whether the hotel is open.
+---
+---Server: Sent once after login, and again when it changes.
+---
+---Client: Can stop trades and purchases before the hotel shuts down.
+---@class parley.nitro.s2c.availability.status
+---@field isOpen boolean
+---@field onShutdown boolean it is about to be shut down
+---@field isAuthenticUser? boolean the user's identity has been confirmed
+
+---Tell how long the hotel stays open, or stays closed.
+---
+---Server: Sent by hotels with opening hours, around login.
+---
+---Client: Can show how much time is left.
+---@class parley.nitro.s2c.availability.time
+---@field isOpen integer more than 0 if the hotel is open
+---@field minutesUntilChange integer minutes until it closes or opens

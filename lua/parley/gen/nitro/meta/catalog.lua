@@ -1,0 +1,13 @@
+---@meta
+-- Generated from spec/nitro. Do not edit by hand.
+
+---Tells how long the user's Builders Club lasts and how much it may place.
+---
+---Server: Sent after login and when the subscription or the limit changes.
+---
+---Client: Shows time and limit in the Builders Club catalog, and warns near the end.
+---@class parley.nitro.s2c.catalog.builders_club_subscription
+---@field secondsLeft integer 0 or less if there is no subscription
+---@field furniLimit integer items the user may place now
+---@field maxFurniLimit integer largest limit that can be reached
+---@field secondsLeftWithGrace? integer time until placed items are locked; same if absent

@@ -1,0 +1,12 @@
+---@meta
+-- Generated from spec/nitro. Do not edit by hand.
+
+---The server failed to handle a packet.
+---
+---Server: Sent in place of an answer when a packet was refused or the server had an internal error.
+---
+---Client: Shows the error; for the codes 1001 to 1019 the client closes the connection.
+---@class parley.nitro.s2c.connection.error
+---@field messageId integer number of the client's packet
+---@field errorCode integer 4013 if the room is under maintenance
+---@field timestamp string date and time, as the server writes it

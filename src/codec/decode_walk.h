@@ -1,0 +1,636 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Reading: one walk over a packet's nodes. Nothing here allocates, so a sink
+ * may longjmp out of any call.
+ *
+ * This is a header so that a sink can be compiled into the walk: a file that
+ * defines PARLEY_WALK_SINK as a `static const parley_sink_ops` before it
+ * includes this one gets a parley__walk whose calls are direct. Without it the
+ * sink is the one given at run time.
+ */
+#ifndef PARLEY_CODEC_DECODE_WALK_H
+#define PARLEY_CODEC_DECODE_WALK_H
+
+#include <string.h>
+
+#include "base/bytes.h"
+#include "codec/cond.h"
+#include "codec/select.h"
+#include "parley/codec.h"
+
+#if defined(PARLEY_WALK_SINK)
+#define SINK(d) (&(PARLEY_WALK_SINK))
+#else
+#define SINK(d) ((d)->ops)
+#endif
+
+typedef struct decoder {
+  const parley_schema *schema;
+  const uint8_t *begin, *p, *end;
+  const parley_sink_ops *ops;
+  void *ud;
+  const parley_limits *limits;
+  uint32_t depth;
+  uint32_t elements;
+  parley_diag *diag;
+} decoder;
+
+static parley_err decode_record(decoder *d, parley_at *at,
+                                const parley_record *record,
+                                parley_slot *slots, const uint32_t *only);
+static parley_err skip_value(decoder *d, const parley_field *field,
+                             parley_slot *slots);
+
+static size_t left(const decoder *d) { return (size_t)(d->end - d->p); }
+static size_t offset(const decoder *d) { return (size_t)(d->p - d->begin); }
+
+static parley_err truncated(decoder *d, const parley_field *field,
+                            size_t need) {
+  return parley_fail(d->diag, PARLEY_ETRUNCATED, offset(d),
+                     "%s needs %zu bytes, the packet has %zu left",
+                     parley_kind_name((parley_kind)field->kind), need,
+                     left(d));
+}
+
+/* Bytes of a scalar of fixed size, by kind. */
+static const uint8_t fixed_size[] = {1, 1, 2, 2, 4, 4, 8, 4, 8, 1};
+
+/* Reads the integer, bool or count of |kind| at |p|. */
+static int64_t get_integer(parley_kind kind, const uint8_t *p) {
+  switch (kind) {
+    case PARLEY_KIND_I8:
+      return (int8_t)p[0];
+    case PARLEY_KIND_U8:
+      return p[0];
+    case PARLEY_KIND_I16:
+      return (int16_t)parley__get_u16(p);
+    case PARLEY_KIND_U16:
+      return parley__get_u16(p);
+    case PARLEY_KIND_U32:
+      return parley__get_u32(p);
+    case PARLEY_KIND_I64:
+      return (int64_t)parley__get_u64(p);
+    case PARLEY_KIND_BOOL:
+      return p[0] == 1; /* as the real client reads it */
+    default:
+      return (int32_t)parley__get_u32(p);
+  }
+}
+
+static double get_number(parley_kind kind, const uint8_t *p) {
+  if (kind == PARLEY_KIND_F32) {
+    uint32_t bits = parley__get_u32(p);
+    float value;
+    memcpy(&value, &bits, sizeof value);
+    return (double)value;
+  } else {
+    uint64_t bits = parley__get_u64(p);
+    double value;
+    memcpy(&value, &bits, sizeof value);
+    return value;
+  }
+}
+
+static void keep(parley_slot *slots, const parley_field *field, int64_t integer,
+                 parley_slice text) {
+  parley_slot *slot;
+  if (field->slot == PARLEY_NO_SLOT) return;
+  slot = &slots[field->slot];
+  slot->integer = integer;
+  slot->text = text;
+  slot->present = true;
+}
+
+/* Refuses a count that can not be true before anything is made for it. */
+static parley_err check_count(decoder *d, const parley_field *list, int64_t n) {
+  if (n < 0)
+    return parley_fail(d->diag, PARLEY_ECOUNT, offset(d),
+                       "the count is negative: %lld", (long long)n);
+  if (list->per > 1 && n % list->per != 0)
+    return parley_fail(d->diag, PARLEY_ECOUNT, offset(d),
+                       "the count %lld is not a multiple of %u", (long long)n,
+                       (unsigned)list->per);
+  return PARLEY_OK;
+}
+
+static parley_err check_room(decoder *d, const parley_field *list, int64_t n,
+                             size_t room) {
+  size_t least = list->kind == PARLEY_KIND_BYTES ? 1 : list->min_size;
+  uint32_t cap =
+    list->kind == PARLEY_KIND_BYTES ? d->limits->string : d->limits->list;
+  if (least > 0 && (uint64_t)n > room / least)
+    return parley_fail(
+      d->diag, PARLEY_ECOUNT, offset(d),
+      "%lld elements of at least %zu bytes do not fit in the %zu bytes left",
+      (long long)n, least, room);
+  if (n > (int64_t)cap)
+    return parley_fail(d->diag, PARLEY_ELIMIT, offset(d),
+                       "%lld elements, the limit is %lu", (long long)n,
+                       (unsigned long)cap);
+  return PARLEY_OK;
+}
+
+static size_t count_size(uint8_t count) {
+  return count == PARLEY_COUNT_I32 ? 4 : count == PARLEY_COUNT_I16 ? 2 : 1;
+}
+
+/* Finds how many elements (bytes) |list| has, reading and telling the count
+ * if it is written here (|at| NULL: nobody wants to know).
+ * PARLEY_COUNT_REST gives UINT32_MAX for lists. */
+static parley_err read_count(decoder *d, const parley_field *list,
+                             const parley_slot *slots, parley_at *at,
+                             uint32_t *out) {
+  parley_err err;
+  int64_t n;
+  size_t size;
+  if (list->count == PARLEY_COUNT_REST) {
+    bool bytes = list->kind == PARLEY_KIND_BYTES;
+    if (bytes && left(d) > d->limits->string)
+      return parley_fail(d->diag, PARLEY_ELIMIT, offset(d),
+                         "%zu bytes, the limit is %lu", left(d),
+                         (unsigned long)d->limits->string);
+    *out = bytes ? (uint32_t)left(d) : UINT32_MAX;
+    return PARLEY_OK;
+  }
+  if (list->count == PARLEY_COUNT_FIELD) {
+    n = slots[d->schema->fields[list->pair].slot].integer;
+    err = check_room(d, list, n / list->per, left(d));
+    *out = (uint32_t)(n / list->per);
+    return err;
+  }
+  size = count_size(list->count);
+  if (left(d) < size) {
+    err = parley_fail(d->diag, PARLEY_ETRUNCATED, offset(d),
+                      "a count needs %zu bytes, the packet has %zu left", size,
+                      left(d));
+  } else {
+    n = list->count == PARLEY_COUNT_I32   ? (int32_t)parley__get_u32(d->p)
+        : list->count == PARLEY_COUNT_I16 ? (int16_t)parley__get_u16(d->p)
+                                          : d->p[0];
+    err = check_count(d, list, n);
+    if (err == PARLEY_OK)
+      err = check_room(d, list, n / list->per, left(d) - size);
+    if (err == PARLEY_OK) {
+      size_t where = offset(d);
+      d->p += size;
+      *out = (uint32_t)(n / list->per);
+      if (at == NULL || SINK(d)->count == NULL) return PARLEY_OK;
+      at->offset = where;
+      at->size = size;
+      return SINK(d)->count(d->ud, at, n);
+    }
+  }
+  parley__path_key(d->diag, "#");
+  return err;
+}
+
+static parley_err decode_bytes(decoder *d, const parley_field *field,
+                               parley_at *at, const parley_slot *slots) {
+  parley_slice value;
+  uint32_t n = 0;
+  parley_err err = read_count(d, field, slots, at, &n);
+  if (err != PARLEY_OK) return err;
+  value.data = d->p;
+  value.size = n;
+  at->offset = offset(d);
+  at->size = n;
+  d->p += n;
+  return SINK(d)->string(d->ud, at, value);
+}
+
+/* Reads a u16 length and its bytes. */
+static parley_err get_string(decoder *d, const parley_field *field,
+                             parley_slice *out) {
+  size_t size;
+  if (left(d) < 2) return truncated(d, field, 2);
+  size = parley__get_u16(d->p);
+  if (left(d) - 2 < size) return truncated(d, field, size + 2);
+  out->data = d->p + 2;
+  out->size = size;
+  return PARLEY_OK;
+}
+
+static parley_err decode_string(decoder *d, const parley_field *field,
+                                parley_at *at, parley_slot *slots) {
+  parley_slice value;
+  parley_err err = get_string(d, field, &value);
+  if (err != PARLEY_OK) return err;
+  at->offset = offset(d);
+  at->size = value.size + 2;
+  d->p += value.size + 2;
+  keep(slots, field, 0, value);
+  return SINK(d)->string(d->ud, at, value);
+}
+
+static parley_err decode_list(decoder *d, const parley_field *list,
+                              parley_at *at, parley_slot *slots,
+                              const uint32_t *only);
+
+/* A field of its own that counts a list: a value only where the list is
+ * absent. */
+static parley_err decode_counter(decoder *d, const parley_field *field,
+                                 parley_at *at, const parley_slot *slots,
+                                 int64_t value) {
+  const parley_field *list = &d->schema->fields[field->pair];
+  parley_err err;
+  if (!parley__conds_hold(d->schema, field->cond, field->nconds, slots))
+    return SINK(d)->integer(d->ud, at, value);
+  d->p -= at->size; /* an error is at the count, not behind it */
+  err = check_count(d, list, value);
+  d->p += at->size;
+  if (err != PARLEY_OK) return err;
+  return SINK(d)->count != NULL ? SINK(d)->count(d->ud, at, value) : PARLEY_OK;
+}
+
+/* Reads one value of any kind. |at| has schema, field, key and index. |only|
+ * is the selection inside it, NULL for everything. */
+static parley_err decode_value(decoder *d, parley_at *at, parley_slot *slots,
+                               const uint32_t *only) {
+  const parley_field *field = at->field;
+  parley_kind kind = (parley_kind)field->kind;
+  parley_slice none = {NULL, 0};
+  const uint8_t *p = d->p;
+  int64_t integer;
+  if (kind == PARLEY_KIND_STRING) return decode_string(d, field, at, slots);
+  if (kind > PARLEY_KIND_BOOL) {
+    if (kind == PARLEY_KIND_RECORD)
+      return decode_record(d, at, &d->schema->records[field->type], slots,
+                           only);
+    if (kind == PARLEY_KIND_LIST) return decode_list(d, field, at, slots, only);
+    if (kind == PARLEY_KIND_BYTES) return decode_bytes(d, field, at, slots);
+    return parley_fail(d->diag, PARLEY_EUSAGE, offset(d),
+                       "%s is not a binary kind", parley_kind_name(kind));
+  }
+  at->size = fixed_size[kind];
+  if (left(d) < at->size) return truncated(d, field, at->size);
+  at->offset = offset(d);
+  d->p += at->size;
+  if (kind == PARLEY_KIND_F32 || kind == PARLEY_KIND_F64)
+    return SINK(d)->number(d->ud, at, get_number(kind, p));
+  integer = get_integer(kind, p);
+  if (field->slot != PARLEY_NO_SLOT) keep(slots, field, integer, none);
+  if (kind == PARLEY_KIND_BOOL)
+    return SINK(d)->boolean(d->ud, at, integer != 0);
+  if (field->flags & PARLEY_FIELD_COUNTS)
+    return decode_counter(d, field, at, slots, integer);
+  return SINK(d)->integer(d->ud, at, integer);
+}
+
+static parley_err enter(decoder *d) {
+  if (d->depth >= d->limits->depth)
+    return parley_fail(d->diag, PARLEY_ELIMIT, offset(d),
+                       "nested deeper than %lu",
+                       (unsigned long)d->limits->depth);
+  d->depth++;
+  return PARLEY_OK;
+}
+
+static parley_err count_element(decoder *d) {
+  if (++d->elements > d->limits->elements)
+    return parley_fail(d->diag, PARLEY_ELIMIT, offset(d),
+                       "more than %lu list elements in the packet",
+                       (unsigned long)d->limits->elements);
+  return PARLEY_OK;
+}
+
+static parley_err decode_list(decoder *d, const parley_field *list,
+                              parley_at *at, parley_slot *slots,
+                              const uint32_t *only) {
+  parley_at item;
+  uint32_t n = 0, i;
+  parley_err err = enter(d);
+  if (err == PARLEY_OK) err = read_count(d, list, slots, at, &n);
+  if (err != PARLEY_OK) return err;
+  at->offset = offset(d);
+  at->size = 0;
+  err = SINK(d)->begin_list(d->ud, at, n == UINT32_MAX ? 0 : n);
+  if (err != PARLEY_OK) return err;
+  item.schema = d->schema;
+  item.field = &d->schema->fields[list->type];
+  item.key = PARLEY_NONE;
+  for (i = 0; i < n; i++) {
+    if (n == UINT32_MAX) {
+      if (left(d) == 0) break;
+      err = check_room(d, list, (int64_t)i + 1, SIZE_MAX);
+    }
+    if (err == PARLEY_OK) err = count_element(d);
+    item.index = i;
+    if (err == PARLEY_OK) err = decode_value(d, &item, slots, only);
+    if (err != PARLEY_OK) {
+      parley__path_index(d->diag, i);
+      return err;
+    }
+  }
+  d->depth--;
+  return SINK(d)->end_list(d->ud);
+}
+
+/* True if the body of a WHEN or OPTIONAL node is to be read, false for its
+ * else. */
+static bool choose_block(decoder *d, const parley_field *node,
+                         const parley_slot *slots) {
+  if (node->kind == PARLEY_KIND_WHEN)
+    return parley__conds_hold(d->schema, node->cond, node->nconds, slots);
+  return left(d) > 0;
+}
+
+/* Steps over a value that nothing depends on; false if it is not that simple,
+ * or not all there. */
+static inline bool skip_plain(decoder *d, const parley_field *field) {
+  size_t room = left(d), size;
+  if (field->slot != PARLEY_NO_SLOT || (field->flags & PARLEY_FIELD_COUNTS))
+    return false;
+  if (field->kind <= PARLEY_KIND_BOOL)
+    size = fixed_size[field->kind];
+  else if (field->kind == PARLEY_KIND_STRING && room >= 2)
+    size = (size_t)parley__get_u16(d->p) + 2;
+  else
+    return false;
+  if (room < size) return false;
+  d->p += size;
+  return true;
+}
+
+/* Reads a member that is neither skipped nor special. The kinds that nearly
+ * every field has are decided here, without a further call: this is the
+ * innermost loop of the library. */
+static inline parley_err decode_member(decoder *d, parley_at *at,
+                                       parley_slot *slots,
+                                       const uint32_t *only) {
+  const parley_field *field = at->field;
+  const uint8_t *p = d->p;
+  size_t room = (size_t)(d->end - p);
+  if (field->kind == PARLEY_KIND_I32 && room >= 4 &&
+      !(field->flags & PARLEY_FIELD_COUNTS)) {
+    int32_t value = (int32_t)parley__get_u32(p);
+    at->offset = (size_t)(p - d->begin);
+    at->size = 4;
+    d->p = p + 4;
+    if (field->slot != PARLEY_NO_SLOT) {
+      slots[field->slot].integer = value;
+      slots[field->slot].present = true;
+    }
+    return SINK(d)->integer(d->ud, at, value);
+  }
+  if (field->kind == PARLEY_KIND_STRING && room >= 2) {
+    parley_slice text;
+    text.size = parley__get_u16(p);
+    if (room - 2 >= text.size) {
+      text.data = p + 2;
+      at->offset = (size_t)(p - d->begin);
+      at->size = text.size + 2;
+      d->p = p + 2 + text.size;
+      if (field->slot != PARLEY_NO_SLOT) {
+        slots[field->slot].text = text;
+        slots[field->slot].present = true;
+      }
+      return SINK(d)->string(d->ud, at, text);
+    }
+  }
+  if (field->kind == PARLEY_KIND_BOOL && room >= 1 &&
+      field->slot == PARLEY_NO_SLOT) {
+    at->offset = (size_t)(p - d->begin);
+    at->size = 1;
+    d->p = p + 1;
+    return SINK(d)->boolean(d->ud, at, p[0] == 1);
+  }
+  return decode_value(d, at, slots, only);
+}
+
+static parley_err decode_nodes(decoder *d, uint32_t first, uint32_t n,
+                               parley_slot *slots, const uint32_t *only,
+                               uint32_t base) {
+  const parley_field *field = &d->schema->fields[first];
+  const parley_field *stop = field + n;
+  parley_at at;
+  parley_err err;
+  at.schema = d->schema;
+  at.index = 0;
+  while (field < stop) {
+    uint32_t want = PARLEY_SELECT_ALL;
+    if (field->key == PARLEY_NONE) {
+      bool yes;
+      if (field->kind == PARLEY_KIND_REFUSE)
+        return parley_fail(d->diag, PARLEY_EREFUSED, offset(d),
+                           "no case of the layout fits");
+      yes = choose_block(d, field, slots);
+      first = (uint32_t)(field - d->schema->fields) + 1;
+      err = yes ? decode_nodes(d, first, field->nbody, slots, only, base)
+                : decode_nodes(d, first + field->nbody, field->nelse, slots,
+                               only, base);
+      if (err != PARLEY_OK) return err;
+      field += 1 + field->nbody + field->nelse;
+      continue;
+    }
+    at.field = field;
+    at.key = field->key;
+    if (only != NULL) want = only[(field - d->schema->fields) - base];
+    if (want == PARLEY_SELECT_ALL)
+      err = decode_member(d, &at, slots, NULL);
+    else if (want == PARLEY_SELECT_NONE)
+      err = skip_plain(d, field) ? PARLEY_OK : skip_value(d, field, slots);
+    else
+      err = decode_value(d, &at, slots, only + want);
+    if (err != PARLEY_OK) {
+      parley__path_key(d->diag, parley_schema_key(d->schema, field->key));
+      return err;
+    }
+    field++;
+  }
+  return PARLEY_OK;
+}
+
+static void clear_slots(parley_slot *slots, uint32_t n) {
+  uint32_t i;
+  for (i = 0; i < n; i++) slots[i].present = false;
+}
+
+static parley_err decode_record(decoder *d, parley_at *at,
+                                const parley_record *record,
+                                parley_slot *slots, const uint32_t *only) {
+  parley_slot own[PARLEY_SLOTS_MAX];
+  parley_err err = enter(d);
+  if (err != PARLEY_OK) return err;
+  at->offset = offset(d);
+  at->size = 0;
+  err = SINK(d)->begin_record(d->ud, at,
+                             only != NULL ? only[record->nnodes]
+                                          : record->nkeys);
+  if (err != PARLEY_OK) return err;
+  if (!(record->flags & PARLEY_RECORD_INLINE)) {
+    clear_slots(own, record->nslots);
+    slots = own;
+  }
+  err = decode_nodes(d, record->first, record->nnodes, slots, only,
+                     record->first);
+  if (err != PARLEY_OK) return err;
+  d->depth--;
+  return SINK(d)->end_record(d->ud);
+}
+
+/* ---- stepping over what nobody asked for ----------------------------- */
+
+static parley_err skip_nodes(decoder *d, uint32_t first, uint32_t n,
+                             parley_slot *slots);
+
+static parley_err skip_list(decoder *d, const parley_field *list,
+                            parley_slot *slots) {
+  const parley_field *element = &d->schema->fields[list->type];
+  uint32_t n = 0, i;
+  parley_err err = enter(d);
+  if (err == PARLEY_OK) err = read_count(d, list, slots, NULL, &n);
+  if (err != PARLEY_OK) return err;
+  for (i = 0; i < n; i++) {
+    if (n == UINT32_MAX) {
+      if (left(d) == 0) break;
+      err = check_room(d, list, (int64_t)i + 1, SIZE_MAX);
+    }
+    if (err == PARLEY_OK) err = count_element(d);
+    if (err == PARLEY_OK) err = skip_value(d, element, slots);
+    if (err != PARLEY_OK) {
+      parley__path_index(d->diag, i);
+      return err;
+    }
+  }
+  d->depth--;
+  return PARLEY_OK;
+}
+
+static parley_err skip_record(decoder *d, const parley_record *record,
+                              parley_slot *slots) {
+  parley_slot own[PARLEY_SLOTS_MAX];
+  parley_err err = enter(d);
+  if (err != PARLEY_OK) return err;
+  if (!(record->flags & PARLEY_RECORD_INLINE)) {
+    clear_slots(own, record->nslots);
+    slots = own;
+  }
+  err = skip_nodes(d, record->first, record->nnodes, slots);
+  d->depth--;
+  return err;
+}
+
+/* Reads past one value; what conditions ask for later is still kept. */
+static parley_err skip_value(decoder *d, const parley_field *field,
+                             parley_slot *slots) {
+  parley_kind kind = (parley_kind)field->kind;
+  parley_slice text = {NULL, 0};
+  int64_t integer = 0;
+  uint32_t n = 0;
+  parley_err err;
+  if (kind <= PARLEY_KIND_BOOL) {
+    size_t size = fixed_size[kind];
+    if (left(d) < size) return truncated(d, field, size);
+    if (field->slot != PARLEY_NO_SLOT) {
+      integer = get_integer(kind, d->p);
+      keep(slots, field, integer, text);
+    }
+    d->p += size;
+    if (field->flags & PARLEY_FIELD_COUNTS &&
+        parley__conds_hold(d->schema, field->cond, field->nconds, slots))
+      return check_count(d, &d->schema->fields[field->pair], integer);
+    return PARLEY_OK;
+  }
+  switch (kind) {
+    case PARLEY_KIND_STRING:
+      err = get_string(d, field, &text);
+      if (err != PARLEY_OK) return err;
+      d->p += text.size + 2;
+      keep(slots, field, 0, text);
+      return PARLEY_OK;
+    case PARLEY_KIND_BYTES:
+      err = read_count(d, field, slots, NULL, &n);
+      if (err == PARLEY_OK) d->p += n;
+      return err;
+    case PARLEY_KIND_RECORD:
+      return skip_record(d, &d->schema->records[field->type], slots);
+    default:
+      return skip_list(d, field, slots);
+  }
+}
+
+static parley_err skip_nodes(decoder *d, uint32_t first, uint32_t n,
+                             parley_slot *slots) {
+  const parley_field *field = &d->schema->fields[first];
+  const parley_field *stop = field + n;
+  while (field < stop) {
+    parley_err err;
+    if (field->key == PARLEY_NONE) {
+      bool yes;
+      if (field->kind == PARLEY_KIND_REFUSE)
+        return parley_fail(d->diag, PARLEY_EREFUSED, offset(d),
+                           "no case of the layout fits");
+      yes = choose_block(d, field, slots);
+      first = (uint32_t)(field - d->schema->fields) + 1;
+      err = yes ? skip_nodes(d, first, field->nbody, slots)
+                : skip_nodes(d, first + field->nbody, field->nelse, slots);
+      if (err != PARLEY_OK) return err;
+      field += 1 + field->nbody + field->nelse;
+      continue;
+    }
+    err = skip_plain(d, field) ? PARLEY_OK : skip_value(d, field, slots);
+    if (err != PARLEY_OK) {
+      parley__path_key(d->diag, parley_schema_key(d->schema, field->key));
+      return err;
+    }
+    field++;
+  }
+  return PARLEY_OK;
+}
+
+/* parley_decode, with the sink compiled in. */
+static parley_err parley__walk(const parley_schema *schema,
+                               const parley_packet *packet,
+                               const parley_decode_options *options,
+                               parley_slice in, const parley_sink_ops *ops,
+                               void *ud, parley_slice *rest,
+                               parley_diag *diag) {
+  static const uint8_t empty[1] = {0};
+  const parley_selection *only = options != NULL ? options->only : NULL;
+  parley_limits limits;
+  parley_slot slots[1];
+  parley_at at;
+  decoder d;
+  parley_err err;
+  if (schema->wire != PARLEY_WIRE_BINARY)
+    return parley_fail(diag, PARLEY_EUSAGE, 0,
+                       "the protocol's packets are not binary");
+  memset(&at, 0, sizeof at);
+  at.schema = schema;
+  at.key = PARLEY_NONE;
+  d.schema = schema;
+  d.begin = d.p = in.data != NULL ? in.data : empty;
+  d.end = d.p + in.size;
+  d.ops = ops;
+  d.ud = ud;
+  d.limits = &parley_default_limits;
+  if (options != NULL && options->limits != NULL) {
+    limits = parley_limits_fill(options->limits);
+    d.limits = &limits;
+  }
+  d.depth = 0;
+  d.elements = 0;
+  d.diag = diag;
+  if (diag != NULL) diag->code = PARLEY_OK;
+  if (in.size > d.limits->message)
+    return parley_fail(diag, PARLEY_ELIMIT, 0, "%zu bytes, the limit is %lu",
+                       in.size, (unsigned long)d.limits->message);
+  err = decode_record(&d, &at, &schema->records[packet->record], slots,
+                      only != NULL ? parley__selection_root(only) : NULL);
+  if (err != PARLEY_OK) {
+    if (diag != NULL && diag->code == PARLEY_OK) {
+      diag->path[0] = '\0';
+      parley_fail(diag, err, offset(&d), "%s", parley_strerror(err));
+    }
+    return err;
+  }
+  if (rest != NULL) {
+    rest->data = d.p;
+    rest->size = left(&d);
+  }
+  return PARLEY_OK;
+}
+
+#undef SINK
+
+#endif

@@ -1,0 +1,806 @@
+/* Generated from spec/nitro. Do not edit by hand. */
+#ifndef PARLEY_NITRO_H
+#define PARLEY_NITRO_H
+
+#include "schema.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The compiled-in schema; parley_protocol("nitro") gives it too. */
+extern PARLEY_API const parley_schema parley_nitro_schema;
+
+/* Names of the client's packets, for parley_schema_find. */
+#define PARLEY_NITRO_C2S_APPROVE_NAME "user.approve_name"
+#define PARLEY_NITRO_C2S_BOT_CONFIGURATION "room.get_bot_configuration"
+#define PARLEY_NITRO_C2S_BOT_PICKUP "room.pickup_bot"
+#define PARLEY_NITRO_C2S_BOT_PLACE "room.place_bot"
+#define PARLEY_NITRO_C2S_BOT_SKILL_SAVE "room.save_bot_skill"
+#define PARLEY_NITRO_C2S_CANCEL_ROOM_EVENT "room.cancel_room_event"
+#define PARLEY_NITRO_C2S_CAN_CREATE_ROOM "navigator.can_create_room"
+#define PARLEY_NITRO_C2S_CHANGE_QUEUE "room.change_queue"
+#define PARLEY_NITRO_C2S_CHANGE_USERNAME "user.change_name"
+#define PARLEY_NITRO_C2S_CHECK_USERNAME "user.check_name"
+#define PARLEY_NITRO_C2S_CLIENT_LATENCY "client.latency_test"
+#define PARLEY_NITRO_C2S_CLIENT_LATENCY_MEASURE \
+  "handshake.client_latency_measure"
+#define PARLEY_NITRO_C2S_CLIENT_POLICY "handshake.client_policy"
+#define PARLEY_NITRO_C2S_CLIENT_PONG "client.pong"
+#define PARLEY_NITRO_C2S_CLIENT_TOOLBAR_TOGGLE "session.client_toolbar_toggle"
+#define PARLEY_NITRO_C2S_CLIENT_VARIABLES "handshake.client_variables"
+#define PARLEY_NITRO_C2S_COMPETITION_ROOM_SEARCH \
+  "navigator.competition_room_search"
+#define PARLEY_NITRO_C2S_CONVERT_GLOBAL_ROOM_ID \
+  "navigator.convert_global_room_id"
+#define PARLEY_NITRO_C2S_DESKTOP_VIEW "session.desktop_view"
+#define PARLEY_NITRO_C2S_DISCONNECT "client.disconnect"
+#define PARLEY_NITRO_C2S_EDIT_ROOM_EVENT "room.edit_room_event"
+#define PARLEY_NITRO_C2S_EMAIL_CHANGE "user.change_email"
+#define PARLEY_NITRO_C2S_EMAIL_GET_STATUS "user.get_email_status"
+#define PARLEY_NITRO_C2S_EVENT_TRACKER "session.event_tracker"
+#define PARLEY_NITRO_C2S_FORWARD_TO_A_COMPETITION_ROOM \
+  "navigator.forward_to_a_competition_room"
+#define PARLEY_NITRO_C2S_FORWARD_TO_A_SUBMITTABLE_ROOM \
+  "navigator.forward_to_a_submittable_room"
+#define PARLEY_NITRO_C2S_FORWARD_TO_RANDOM_COMPETITION_ROOM \
+  "navigator.forward_to_random_competition_room"
+#define PARLEY_NITRO_C2S_FORWARD_TO_SOME_ROOM "navigator.forward_to_some_room"
+#define PARLEY_NITRO_C2S_FURNITURE_ALIASES "furniture.furniture_aliases"
+#define PARLEY_NITRO_C2S_GET_CATEGORIES_WITH_USER_COUNT \
+  "navigator.categories_with_user_count"
+#define PARLEY_NITRO_C2S_GET_GUEST_ROOM "navigator.get_room_info"
+#define PARLEY_NITRO_C2S_GET_ITEM_DATA "room.get_item_data"
+#define PARLEY_NITRO_C2S_GET_OCCUPIED_TILES "room.get_occupied_tiles"
+#define PARLEY_NITRO_C2S_GET_OFFICIAL_ROOMS "navigator.official_rooms"
+#define PARLEY_NITRO_C2S_GET_POPULAR_ROOM_TAGS "room.popular_room_tags"
+#define PARLEY_NITRO_C2S_GET_ROOM_AD_PURCHASE_INFO "room.room_ad_purchase_info"
+#define PARLEY_NITRO_C2S_GET_ROOM_ENTRY_TILE "room.get_entry_tile"
+#define PARLEY_NITRO_C2S_GET_USER_FLAT_CATS "navigator.get_flat_cats"
+#define PARLEY_NITRO_C2S_GET_WARDROBE "user.get_wardrobe"
+#define PARLEY_NITRO_C2S_GO_TO_FLAT "navigator.go_to_flat"
+#define PARLEY_NITRO_C2S_GUILD_BASE_SEARCH "navigator.guild_base_search"
+#define PARLEY_NITRO_C2S_HANDSHAKE_COMPLETE_DIFFIE "handshake.complete_diffie"
+#define PARLEY_NITRO_C2S_HANDSHAKE_INIT_DIFFIE "handshake.init_diffie"
+#define PARLEY_NITRO_C2S_MESSENGER_RELATIONSHIPS "user.get_relationship_status"
+#define PARLEY_NITRO_C2S_MY_FAVOURITE_ROOMS_SEARCH \
+  "navigator.my_favourite_rooms_search"
+#define PARLEY_NITRO_C2S_MY_FREQUENT_ROOM_HISTORY_SEARCH \
+  "navigator.my_frequent_room_history_search"
+#define PARLEY_NITRO_C2S_MY_FRIENDS_ROOM_SEARCH \
+  "navigator.my_friends_room_search"
+#define PARLEY_NITRO_C2S_MY_GUILD_BASES_SEARCH \
+  "navigator.my_guild_bases_search"
+#define PARLEY_NITRO_C2S_MY_RECOMMENDED_ROOMS "navigator.my_recommended_rooms"
+#define PARLEY_NITRO_C2S_MY_ROOMS_SEARCH "navigator.my_rooms_search"
+#define PARLEY_NITRO_C2S_MY_ROOM_HISTORY_SEARCH \
+  "navigator.my_room_history_search"
+#define PARLEY_NITRO_C2S_MY_ROOM_RIGHTS_SEARCH \
+  "navigator.my_room_rights_search"
+#define PARLEY_NITRO_C2S_NAVIGATOR_CATEGORY_LIST_MODE "navigator.category_mode"
+#define PARLEY_NITRO_C2S_NAVIGATOR_DELETE_SAVED_SEARCH \
+  "navigator.search_delete"
+#define PARLEY_NITRO_C2S_NAVIGATOR_INIT "navigator.init"
+#define PARLEY_NITRO_C2S_NAVIGATOR_SEARCH "navigator.search"
+#define PARLEY_NITRO_C2S_NAVIGATOR_SEARCH_CLOSE "navigator.search_close"
+#define PARLEY_NITRO_C2S_NAVIGATOR_SEARCH_OPEN "navigator.search_open"
+#define PARLEY_NITRO_C2S_NAVIGATOR_SEARCH_SAVE "navigator.search_save"
+#define PARLEY_NITRO_C2S_NAVIGATOR_SETTINGS_SAVE "navigator.settings_save"
+#define PARLEY_NITRO_C2S_NEW_USER_EXPERIENCE_GET_GIFTS "user.nux_get_gifts"
+#define PARLEY_NITRO_C2S_NEW_USER_EXPERIENCE_SCRIPT_PROCEED "user.nux_proceed"
+#define PARLEY_NITRO_C2S_PEER_USERS_CLASSIFICATION \
+  "session.peer_users_classification"
+#define PARLEY_NITRO_C2S_POPULAR_ROOMS_SEARCH "navigator.popular_rooms_search"
+#define PARLEY_NITRO_C2S_PURCHASE_ROOM_AD "room.purchase_room_ad"
+#define PARLEY_NITRO_C2S_RELEASE_VERSION "handshake.release_version"
+#define PARLEY_NITRO_C2S_RENDER_ROOM "session.render_room"
+#define PARLEY_NITRO_C2S_ROOMS_WHERE_MY_FRIENDS_ARE \
+  "navigator.rooms_where_my_friends_are"
+#define PARLEY_NITRO_C2S_ROOMS_WITH_HIGHEST_SCORE_SEARCH \
+  "navigator.rooms_with_highest_score_search"
+#define PARLEY_NITRO_C2S_ROOM_AD_EVENT_TAB_CLICKED \
+  "room.room_ad_event_tab_clicked"
+#define PARLEY_NITRO_C2S_ROOM_AD_EVENT_TAB_VIEWED \
+  "room.room_ad_event_tab_viewed"
+#define PARLEY_NITRO_C2S_ROOM_AD_PURCHASE_INITIATED \
+  "room.room_ad_purchase_initiated"
+#define PARLEY_NITRO_C2S_ROOM_AD_SEARCH "room.room_ad_search"
+#define PARLEY_NITRO_C2S_ROOM_AMBASSADOR_ALERT "room.ambassador_alert"
+#define PARLEY_NITRO_C2S_ROOM_BAN_GIVE "room.ban_user"
+#define PARLEY_NITRO_C2S_ROOM_BAN_LIST "room.get_ban_list"
+#define PARLEY_NITRO_C2S_ROOM_BAN_REMOVE "room.unban_user"
+#define PARLEY_NITRO_C2S_ROOM_CREATE "navigator.create_room"
+#define PARLEY_NITRO_C2S_ROOM_DELETE "room.delete"
+#define PARLEY_NITRO_C2S_ROOM_DIRECTORY_ROOM_NETWORK_OPEN_CONNECTION \
+  "room.room_directory_room_network_open_connection"
+#define PARLEY_NITRO_C2S_ROOM_DOORBELL "room.doorbell"
+#define PARLEY_NITRO_C2S_ROOM_ENTER "room.enter"
+#define PARLEY_NITRO_C2S_ROOM_FAVORITE "navigator.favourite_add"
+#define PARLEY_NITRO_C2S_ROOM_FAVORITE_REMOVE "navigator.favourite_remove"
+#define PARLEY_NITRO_C2S_ROOM_FILTER_WORDS "room.room_filter_words"
+#define PARLEY_NITRO_C2S_ROOM_FILTER_WORDS_MODIFY \
+  "room.room_filter_words_modify"
+#define PARLEY_NITRO_C2S_ROOM_KICK "room.kick_user"
+#define PARLEY_NITRO_C2S_ROOM_LIKE "room.like"
+#define PARLEY_NITRO_C2S_ROOM_MODEL "room.get_model"
+#define PARLEY_NITRO_C2S_ROOM_MODEL_SAVE "room.save_floor_plan"
+#define PARLEY_NITRO_C2S_ROOM_MUTE "room.toggle_mute"
+#define PARLEY_NITRO_C2S_ROOM_MUTE_USER "room.mute_user"
+#define PARLEY_NITRO_C2S_ROOM_RIGHTS_GIVE "room.give_rights"
+#define PARLEY_NITRO_C2S_ROOM_RIGHTS_LIST "room.get_rights_list"
+#define PARLEY_NITRO_C2S_ROOM_RIGHTS_REMOVE "room.take_rights"
+#define PARLEY_NITRO_C2S_ROOM_RIGHTS_REMOVE_ALL "room.remove_all_rights"
+#define PARLEY_NITRO_C2S_ROOM_RIGHTS_REMOVE_OWN "room.remove_own_rights"
+#define PARLEY_NITRO_C2S_ROOM_SETTINGS "room.get_settings"
+#define PARLEY_NITRO_C2S_ROOM_SETTINGS_SAVE "room.save_settings"
+#define PARLEY_NITRO_C2S_ROOM_STAFF_PICK "room.room_staff_pick"
+#define PARLEY_NITRO_C2S_ROOM_TEXT_SEARCH "navigator.room_text_search"
+#define PARLEY_NITRO_C2S_SAVE_WARDROBE_OUTFIT "user.save_wardrobe_outfit"
+#define PARLEY_NITRO_C2S_SECURITY_MACHINE "security.machine_id"
+#define PARLEY_NITRO_C2S_SECURITY_TICKET "security.sso_ticket"
+#define PARLEY_NITRO_C2S_SET_CLOTHING_CHANGE_DATA \
+  "room.set_clothing_change_data"
+#define PARLEY_NITRO_C2S_SET_ITEM_DATA "room.set_item_data"
+#define PARLEY_NITRO_C2S_SET_OBJECT_DATA "room.set_object_data"
+#define PARLEY_NITRO_C2S_SET_RELATIONSHIP_STATUS "user.set_relationship_status"
+#define PARLEY_NITRO_C2S_SET_ROOM_SESSION_TAGS "room.room_session_tags"
+#define PARLEY_NITRO_C2S_TRACKING_LAG_WARNING_REPORT \
+  "session.tracking_lag_warning_report"
+#define PARLEY_NITRO_C2S_TRACKING_PERFORMANCE_LOG \
+  "session.tracking_performance_log"
+#define PARLEY_NITRO_C2S_UNIT_ACTION "room_entities.action"
+#define PARLEY_NITRO_C2S_UNIT_CHAT "room_entities.say"
+#define PARLEY_NITRO_C2S_UNIT_CHAT_SHOUT "room_entities.shout"
+#define PARLEY_NITRO_C2S_UNIT_CHAT_WHISPER "room_entities.whisper"
+#define PARLEY_NITRO_C2S_UNIT_DANCE "room_entities.dance"
+#define PARLEY_NITRO_C2S_UNIT_DROP_HAND_ITEM "room_entities.drop_hand_item"
+#define PARLEY_NITRO_C2S_UNIT_GIVE_HANDITEM "room_entities.give_hand_item"
+#define PARLEY_NITRO_C2S_UNIT_LOOK "room_entities.look_at"
+#define PARLEY_NITRO_C2S_UNIT_POSTURE "room_entities.set_posture"
+#define PARLEY_NITRO_C2S_UNIT_SIGN "room_entities.hold_sign"
+#define PARLEY_NITRO_C2S_UNIT_TYPING "room_entities.typing_start"
+#define PARLEY_NITRO_C2S_UNIT_TYPING_STOP "room_entities.typing_stop"
+#define PARLEY_NITRO_C2S_UNIT_WALK "room_entities.walk"
+#define PARLEY_NITRO_C2S_USER_CLASSIFICATION "user.set_classification"
+#define PARLEY_NITRO_C2S_USER_EFFECT_ENABLE "user.effect_enable"
+#define PARLEY_NITRO_C2S_USER_FIGURE "user.update_figure"
+#define PARLEY_NITRO_C2S_USER_HOME_ROOM "user.set_home_room"
+#define PARLEY_NITRO_C2S_USER_IGNORE "user.ignore"
+#define PARLEY_NITRO_C2S_USER_IGNORED "user.get_ignored"
+#define PARLEY_NITRO_C2S_USER_IGNORE_ID "user.ignore_id"
+#define PARLEY_NITRO_C2S_USER_INFO "user.get_info"
+#define PARLEY_NITRO_C2S_USER_MOTTO "user.update_motto"
+#define PARLEY_NITRO_C2S_USER_PROFILE "user.get_profile"
+#define PARLEY_NITRO_C2S_USER_PROFILE_BY_NAME "user.get_profile_by_name"
+#define PARLEY_NITRO_C2S_USER_RESPECT "user.respect"
+#define PARLEY_NITRO_C2S_USER_SETTINGS_CHAT_STYLE \
+  "room_entities.set_chat_style"
+#define PARLEY_NITRO_C2S_USER_SETTINGS_INVITES "user.settings_room_invites"
+#define PARLEY_NITRO_C2S_USER_SETTINGS_OLD_CHAT "user.settings_old_chat"
+#define PARLEY_NITRO_C2S_USER_SETTINGS_VOLUME "user.settings_volume"
+#define PARLEY_NITRO_C2S_USER_TAGS "user.get_tags"
+#define PARLEY_NITRO_C2S_USER_UNIGNORE "user.unignore"
+#define PARLEY_NITRO_C2S_VISIT_USER "navigator.visit_user"
+#define PARLEY_NITRO_C2S_VOTE_FOR_ROOM "room.vote_for_room"
+#define PARLEY_NITRO_C2S_WELCOME_GIFT_CHANGE_EMAIL \
+  "user.welcome_gift_change_email"
+
+/* Names of the server's packets, for parley_schema_find. */
+#define PARLEY_NITRO_S2C_ACCOUNT_SAFETY_LOCK_STATUS_CHANGE \
+  "user.safety_lock_status"
+#define PARLEY_NITRO_S2C_ACHIEVEMENT_PROGRESSED "user.achievement_progressed"
+#define PARLEY_NITRO_S2C_AUTHENTICATED "authentication.ok"
+#define PARLEY_NITRO_S2C_AVAILABILITY_STATUS "availability.status"
+#define PARLEY_NITRO_S2C_AVAILABILITY_TIME "availability.time"
+#define PARLEY_NITRO_S2C_BADGE_POINT_LIMITS "user.badge_point_limits"
+#define PARLEY_NITRO_S2C_BOT_COMMAND_CONFIGURATION \
+  "room.bot_command_configuration"
+#define PARLEY_NITRO_S2C_BOT_ERROR "room.bot_error"
+#define PARLEY_NITRO_S2C_BOT_FORCE_OPEN_CONTEXT_MENU \
+  "room.bot_force_open_context_menu"
+#define PARLEY_NITRO_S2C_BOT_RECEIVED "room.bot_received"
+#define PARLEY_NITRO_S2C_BOT_SKILL_LIST_UPDATE "room.bot_skill_list_update"
+#define PARLEY_NITRO_S2C_BUILDERS_CLUB_EXPIRED \
+  "catalog.builders_club_subscription"
+#define PARLEY_NITRO_S2C_CAN_CREATE_ROOM "navigator.can_create_room"
+#define PARLEY_NITRO_S2C_CAN_CREATE_ROOM_EVENT "room.can_create_room_event"
+#define PARLEY_NITRO_S2C_CATALOG_APPROVE_NAME_RESULT "user.approve_name_result"
+#define PARLEY_NITRO_S2C_CATEGORIES_WITH_VISITOR_COUNT \
+  "navigator.category_visitor_counts"
+#define PARLEY_NITRO_S2C_CFH_TOPICS "moderation.cfh_topics"
+#define PARLEY_NITRO_S2C_CHANGE_EMAIL_RESULT "user.change_email_result"
+#define PARLEY_NITRO_S2C_CHECK_USER_NAME "user.check_name_result"
+#define PARLEY_NITRO_S2C_CLIENT_LATENCY "client.latency_response"
+#define PARLEY_NITRO_S2C_CLIENT_PING "client.ping"
+#define PARLEY_NITRO_S2C_CONNECTION_ERROR "connection.error"
+#define PARLEY_NITRO_S2C_CONVERTED_ROOM_ID "navigator.converted_room_id"
+#define PARLEY_NITRO_S2C_DESKTOP_VIEW "session.desktop_view"
+#define PARLEY_NITRO_S2C_DISCONNECT_REASON "disconnect.reason"
+#define PARLEY_NITRO_S2C_EMAIL_STATUS "user.email_status"
+#define PARLEY_NITRO_S2C_EPIC_POPUP "session.epic_popup"
+#define PARLEY_NITRO_S2C_EXTENDED_PROFILE_CHANGED \
+  "user.extended_profile_changed"
+#define PARLEY_NITRO_S2C_FIRST_LOGIN_OF_DAY "session.first_login_of_day"
+#define PARLEY_NITRO_S2C_FLOOD_CONTROL "room.flood_control"
+#define PARLEY_NITRO_S2C_FURNITURE_FLOOR "furniture.floor_items"
+#define PARLEY_NITRO_S2C_GAME_CENTER_GAME_LIST "games.game_center_game_list"
+#define PARLEY_NITRO_S2C_GAME_CENTER_STATUS "games.game_center_status"
+#define PARLEY_NITRO_S2C_GENERIC_ALERT "session.generic_alert"
+#define PARLEY_NITRO_S2C_GENERIC_ERROR "session.generic_error"
+#define PARLEY_NITRO_S2C_GET_USER_TAGS "user.tags"
+#define PARLEY_NITRO_S2C_GROUP_BADGES "group.badges"
+#define PARLEY_NITRO_S2C_GUEST_ROOM_SEARCH_RESULT \
+  "navigator.guest_room_search_result"
+#define PARLEY_NITRO_S2C_HANDSHAKE_COMPLETE_DIFFIE "handshake.complete_diffie"
+#define PARLEY_NITRO_S2C_HANDSHAKE_IDENTITY_ACCOUNT \
+  "handshake.identity_accounts"
+#define PARLEY_NITRO_S2C_HANDSHAKE_INIT_DIFFIE "handshake.init_diffie"
+#define PARLEY_NITRO_S2C_HAND_ITEM_RECEIVED "room.hand_item_received"
+#define PARLEY_NITRO_S2C_HOTEL_CLOSED_AND_OPENS "hotel.closed_and_opens"
+#define PARLEY_NITRO_S2C_HOTEL_CLOSES_AND_OPENS_AT "hotel.closes_and_opens_at"
+#define PARLEY_NITRO_S2C_HOTEL_MAINTENANCE "hotel.maintenance"
+#define PARLEY_NITRO_S2C_HOTEL_MERGE_NAME_CHANGE \
+  "session.hotel_merge_name_change"
+#define PARLEY_NITRO_S2C_HOTEL_WILL_CLOSE_MINUTES "hotel.will_close"
+#define PARLEY_NITRO_S2C_INFO_FEED_ENABLE "session.info_feed_enable"
+#define PARLEY_NITRO_S2C_IN_CLIENT_LINK "user.in_client_link"
+#define PARLEY_NITRO_S2C_ITEM_WALL "furniture.wall_items"
+#define PARLEY_NITRO_S2C_MESSENGER_RELATIONSHIPS "user.relationship_status"
+#define PARLEY_NITRO_S2C_MODERATION_CAUTION "session.moderation_caution"
+#define PARLEY_NITRO_S2C_MOTD_MESSAGES "session.motd_messages"
+#define PARLEY_NITRO_S2C_MYSTERY_BOX_KEYS "furniture.mystery_box_keys"
+#define PARLEY_NITRO_S2C_NAVIGATOR_CATEGORIES "navigator.flat_cats"
+#define PARLEY_NITRO_S2C_NAVIGATOR_COLLAPSED "navigator.collapsed"
+#define PARLEY_NITRO_S2C_NAVIGATOR_EVENT_CATEGORIES \
+  "navigator.event_categories"
+#define PARLEY_NITRO_S2C_NAVIGATOR_LIFTED "navigator.lifted"
+#define PARLEY_NITRO_S2C_NAVIGATOR_METADATA "navigator.metadata"
+#define PARLEY_NITRO_S2C_NAVIGATOR_OPEN_ROOM_CREATOR \
+  "navigator.open_room_creator"
+#define PARLEY_NITRO_S2C_NAVIGATOR_SEARCH "navigator.search_result"
+#define PARLEY_NITRO_S2C_NAVIGATOR_SEARCHES "navigator.saved_searches"
+#define PARLEY_NITRO_S2C_NAVIGATOR_SETTINGS "navigator.settings"
+#define PARLEY_NITRO_S2C_NOOBNESS_LEVEL "user.noobness_level"
+#define PARLEY_NITRO_S2C_NO_SUCH_FLAT "navigator.no_such_flat"
+#define PARLEY_NITRO_S2C_RESTORE_CLIENT "session.restore_client"
+#define PARLEY_NITRO_S2C_ROOM_AD_ERROR "room.room_ad_error"
+#define PARLEY_NITRO_S2C_ROOM_AD_PURCHASE "room.room_ad_purchase"
+#define PARLEY_NITRO_S2C_ROOM_BAN_LIST "room.ban_list"
+#define PARLEY_NITRO_S2C_ROOM_BAN_REMOVE "room.ban_removed"
+#define PARLEY_NITRO_S2C_ROOM_CREATED "navigator.room_created"
+#define PARLEY_NITRO_S2C_ROOM_DOORBELL "room.doorbell_ringing"
+#define PARLEY_NITRO_S2C_ROOM_DOORBELL_ACCEPTED "room.doorbell_accepted"
+#define PARLEY_NITRO_S2C_ROOM_DOORBELL_REJECTED "room.doorbell_rejected"
+#define PARLEY_NITRO_S2C_ROOM_ENTER "room.entered"
+#define PARLEY_NITRO_S2C_ROOM_ENTER_ERROR "room.entry_error"
+#define PARLEY_NITRO_S2C_ROOM_EVENT "room.event_info"
+#define PARLEY_NITRO_S2C_ROOM_EVENT_CANCEL "room.event_cancelled"
+#define PARLEY_NITRO_S2C_ROOM_FORWARD "room.forward"
+#define PARLEY_NITRO_S2C_ROOM_GET_FILTER_WORDS "room.filter_words"
+#define PARLEY_NITRO_S2C_ROOM_HEIGHT_MAP "room.height_map"
+#define PARLEY_NITRO_S2C_ROOM_HEIGHT_MAP_UPDATE "room.height_map_update"
+#define PARLEY_NITRO_S2C_ROOM_INFO "navigator.room_info"
+#define PARLEY_NITRO_S2C_ROOM_INFO_OWNER "room.owner_info"
+#define PARLEY_NITRO_S2C_ROOM_INFO_UPDATED "room.info_updated"
+#define PARLEY_NITRO_S2C_ROOM_MODEL "room.model"
+#define PARLEY_NITRO_S2C_ROOM_MODEL_BLOCKED_TILES "room.blocked_tiles"
+#define PARLEY_NITRO_S2C_ROOM_MODEL_DOOR "room.door_settings"
+#define PARLEY_NITRO_S2C_ROOM_MODEL_NAME "room.model_name"
+#define PARLEY_NITRO_S2C_ROOM_MUTED "room.muted"
+#define PARLEY_NITRO_S2C_ROOM_MUTE_USER "room.user_muted"
+#define PARLEY_NITRO_S2C_ROOM_PAINT "room.paint"
+#define PARLEY_NITRO_S2C_ROOM_POPULAR_TAGS_RESULT \
+  "room.room_popular_tags_result"
+#define PARLEY_NITRO_S2C_ROOM_PROMOTION "room.event"
+#define PARLEY_NITRO_S2C_ROOM_QUEUE_STATUS "room.queue_status"
+#define PARLEY_NITRO_S2C_ROOM_RIGHTS "room.rights"
+#define PARLEY_NITRO_S2C_ROOM_RIGHTS_CLEAR "room.rights_cleared"
+#define PARLEY_NITRO_S2C_ROOM_RIGHTS_LIST "room.rights_list"
+#define PARLEY_NITRO_S2C_ROOM_RIGHTS_LIST_ADD "room.rights_list_add"
+#define PARLEY_NITRO_S2C_ROOM_RIGHTS_LIST_REMOVE "room.rights_list_remove"
+#define PARLEY_NITRO_S2C_ROOM_RIGHTS_OWNER "room.rights_owner"
+#define PARLEY_NITRO_S2C_ROOM_SCORE "room.score"
+#define PARLEY_NITRO_S2C_ROOM_SETTINGS "room.settings"
+#define PARLEY_NITRO_S2C_ROOM_SETTINGS_CHAT "room.chat_settings"
+#define PARLEY_NITRO_S2C_ROOM_SETTINGS_ERROR "room.room_settings_error"
+#define PARLEY_NITRO_S2C_ROOM_SETTINGS_SAVE "room.settings_saved"
+#define PARLEY_NITRO_S2C_ROOM_SETTINGS_SAVE_ERROR "room.settings_save_error"
+#define PARLEY_NITRO_S2C_ROOM_SPECTATOR "room.spectator_mode"
+#define PARLEY_NITRO_S2C_ROOM_THICKNESS "room.visualization_settings"
+#define PARLEY_NITRO_S2C_SECURITY_MACHINE "security.machine_id"
+#define PARLEY_NITRO_S2C_SHOW_ENFORCE_ROOM_CATEGORY \
+  "room.show_enforce_room_category"
+#define PARLEY_NITRO_S2C_UNIT "room_entities.units"
+#define PARLEY_NITRO_S2C_UNIT_CHANGE_NAME "user.name_change"
+#define PARLEY_NITRO_S2C_UNIT_CHAT "room_entities.chat"
+#define PARLEY_NITRO_S2C_UNIT_CHAT_SHOUT "room_entities.shout"
+#define PARLEY_NITRO_S2C_UNIT_CHAT_WHISPER "room_entities.whisper"
+#define PARLEY_NITRO_S2C_UNIT_DANCE "room_entities.dance"
+#define PARLEY_NITRO_S2C_UNIT_EFFECT "room_entities.effect"
+#define PARLEY_NITRO_S2C_UNIT_EXPRESSION "room_entities.expression"
+#define PARLEY_NITRO_S2C_UNIT_HAND_ITEM "room_entities.hand_item"
+#define PARLEY_NITRO_S2C_UNIT_IDLE "room_entities.idle"
+#define PARLEY_NITRO_S2C_UNIT_INFO "room_entities.info"
+#define PARLEY_NITRO_S2C_UNIT_NUMBER "room_entities.number"
+#define PARLEY_NITRO_S2C_UNIT_REMOVE "room_entities.removed"
+#define PARLEY_NITRO_S2C_UNIT_STATUS "room_entities.status"
+#define PARLEY_NITRO_S2C_UNIT_TYPING "room_entities.typing"
+#define PARLEY_NITRO_S2C_USER_ACHIEVEMENT_SCORE "user.user_achievement_score"
+#define PARLEY_NITRO_S2C_USER_BANNED "user.banned"
+#define PARLEY_NITRO_S2C_USER_CHANGE_NAME "user.change_name_result"
+#define PARLEY_NITRO_S2C_USER_CLASSIFICATION "user.classification"
+#define PARLEY_NITRO_S2C_USER_CLOTHING "user.clothing"
+#define PARLEY_NITRO_S2C_USER_EFFECTS "user.effects"
+#define PARLEY_NITRO_S2C_USER_FAVORITE_ROOM "navigator.favourite_changed"
+#define PARLEY_NITRO_S2C_USER_FAVORITE_ROOM_COUNT "navigator.favourites"
+#define PARLEY_NITRO_S2C_USER_FIGURE "user.figure"
+#define PARLEY_NITRO_S2C_USER_HOME_ROOM "user.home_room"
+#define PARLEY_NITRO_S2C_USER_IGNORED "user.ignored_users"
+#define PARLEY_NITRO_S2C_USER_IGNORED_RESULT "user.ignore_result"
+#define PARLEY_NITRO_S2C_USER_INFO "user.info"
+#define PARLEY_NITRO_S2C_USER_OUTFITS "user.wardrobe_page"
+#define PARLEY_NITRO_S2C_USER_PERKS "user.perks"
+#define PARLEY_NITRO_S2C_USER_PERMISSIONS "user.permissions"
+#define PARLEY_NITRO_S2C_USER_PROFILE "user.profile"
+#define PARLEY_NITRO_S2C_USER_RESPECT "user.respect_received"
+#define PARLEY_NITRO_S2C_USER_SETTINGS "user.settings"
+#define PARLEY_NITRO_S2C_USER_SUBSCRIPTION "user.subscription"
+#define PARLEY_NITRO_S2C_WELCOME_GIFT_CHANGE_EMAIL_RESULT \
+  "user.welcome_gift_change_email_result"
+#define PARLEY_NITRO_S2C_WELCOME_GIFT_STATUS "user.welcome_gift_status"
+
+/* DoorMode: How a room can be entered. */
+enum {
+  PARLEY_NITRO_DOOR_MODE_OPEN = 0,
+  PARLEY_NITRO_DOOR_MODE_DOORBELL = 1,
+  PARLEY_NITRO_DOOR_MODE_PASSWORD = 2,
+  PARLEY_NITRO_DOOR_MODE_INVISIBLE = 3,
+  PARLEY_NITRO_DOOR_MODE_NOOBS_ONLY = 4
+};
+
+/* TradeMode: Who may trade items in a room. */
+enum {
+  PARLEY_NITRO_TRADE_MODE_NOT_ALLOWED = 0,
+  PARLEY_NITRO_TRADE_MODE_WITH_CONTROLLER = 1,
+  PARLEY_NITRO_TRADE_MODE_ALLOWED = 2
+};
+
+/* RoomModerationLevel: Who may mute, kick or ban in a room, apart from its
+ * owner. */
+enum {
+  PARLEY_NITRO_ROOM_MODERATION_LEVEL_NONE = 0,
+  PARLEY_NITRO_ROOM_MODERATION_LEVEL_USERS_WITH_RIGHTS = 1,
+  PARLEY_NITRO_ROOM_MODERATION_LEVEL_ALL = 2
+};
+
+/* ChatFlow: How chat bubbles move up the screen. */
+enum {
+  PARLEY_NITRO_CHAT_FLOW_FREE_FLOW = 0,
+  PARLEY_NITRO_CHAT_FLOW_LINE_BY_LINE = 1
+};
+
+/* ChatBubbleWidth: Width of the chat bubbles in a room. */
+enum {
+  PARLEY_NITRO_CHAT_BUBBLE_WIDTH_WIDE = 0,
+  PARLEY_NITRO_CHAT_BUBBLE_WIDTH_NORMAL = 1,
+  PARLEY_NITRO_CHAT_BUBBLE_WIDTH_THIN = 2
+};
+
+/* ChatScrollSpeed: How fast chat bubbles move up the screen. */
+enum {
+  PARLEY_NITRO_CHAT_SCROLL_SPEED_FAST = 0,
+  PARLEY_NITRO_CHAT_SCROLL_SPEED_NORMAL = 1,
+  PARLEY_NITRO_CHAT_SCROLL_SPEED_SLOW = 2
+};
+
+/* FloodFilter: How soon a user who writes too fast in a room is silenced. */
+enum {
+  PARLEY_NITRO_FLOOD_FILTER_STRICT = 0,
+  PARLEY_NITRO_FLOOD_FILTER_NORMAL = 1,
+  PARLEY_NITRO_FLOOD_FILTER_LOOSE = 2
+};
+
+/* HighScoreType: How the scores of a high score board are counted. */
+enum {
+  PARLEY_NITRO_HIGH_SCORE_TYPE_PER_TEAM = 0,
+  PARLEY_NITRO_HIGH_SCORE_TYPE_MOST_WINS = 1,
+  PARLEY_NITRO_HIGH_SCORE_TYPE_CLASSIC = 2
+};
+
+/* HighScoreClearType: How often a high score board starts again. */
+enum {
+  PARLEY_NITRO_HIGH_SCORE_CLEAR_TYPE_ALL_TIME = 0,
+  PARLEY_NITRO_HIGH_SCORE_CLEAR_TYPE_DAILY = 1,
+  PARLEY_NITRO_HIGH_SCORE_CLEAR_TYPE_WEEKLY = 2,
+  PARLEY_NITRO_HIGH_SCORE_CLEAR_TYPE_MONTHLY = 3
+};
+
+/* DisconnectReason: Why a server closes a connection. */
+enum {
+  PARLEY_NITRO_DISCONNECT_REASON_LOGOUT = 0,
+  PARLEY_NITRO_DISCONNECT_REASON_JUST_BANNED = 1,
+  PARLEY_NITRO_DISCONNECT_REASON_CONCURRENT_LOGIN = 2,
+  PARLEY_NITRO_DISCONNECT_REASON_CONNECTION_LOST_TO_PEER = 3,
+  PARLEY_NITRO_DISCONNECT_REASON_AVATAR_IDENTITY_CHANGE = 4,
+  PARLEY_NITRO_DISCONNECT_REASON_REMOVE_FURNITURE_TOOL = 5,
+  PARLEY_NITRO_DISCONNECT_REASON_STILL_BANNED = 10,
+  PARLEY_NITRO_DISCONNECT_REASON_DUAL_LOGIN_BY_USER_ID = 11,
+  PARLEY_NITRO_DISCONNECT_REASON_HOTEL_CLOSED = 12,
+  PARLEY_NITRO_DISCONNECT_REASON_DUAL_LOGIN_BY_IP = 13,
+  PARLEY_NITRO_DISCONNECT_REASON_PEER_CONNECTION_MISSING = 16,
+  PARLEY_NITRO_DISCONNECT_REASON_NO_LOGIN_PERMISSION = 17,
+  PARLEY_NITRO_DISCONNECT_REASON_DUPLICATE_CONNECTION = 18,
+  PARLEY_NITRO_DISCONNECT_REASON_HOTEL_CLOSING = 19,
+  PARLEY_NITRO_DISCONNECT_REASON_INCORRECT_PASSWORD = 20,
+  PARLEY_NITRO_DISCONNECT_REASON_INVALID_LOGIN_TICKET = 22,
+  PARLEY_NITRO_DISCONNECT_REASON_VERSION_CHECK_URL = 23,
+  PARLEY_NITRO_DISCONNECT_REASON_VERSION_CHECK_PROPERTY = 24,
+  PARLEY_NITRO_DISCONNECT_REASON_VERSION_CHECK_MACHINE_ID = 25,
+  PARLEY_NITRO_DISCONNECT_REASON_NO_MESSENGER_SESSION = 26,
+  PARLEY_NITRO_DISCONNECT_REASON_USER_NOT_FOUND = 27,
+  PARLEY_NITRO_DISCONNECT_REASON_CRYPTO_NOT_INITIALIZED = 28,
+  PARLEY_NITRO_DISCONNECT_REASON_DEV_CRYPTO_NOT_ALLOWED = 29,
+  PARLEY_NITRO_DISCONNECT_REASON_DUPLICATE_UUID_DETECTED = 100,
+  PARLEY_NITRO_DISCONNECT_REASON_OLD_SESSION_IN_PROXY = 101,
+  PARLEY_NITRO_DISCONNECT_REASON_PUBLIC_KEY_NOT_NUMERIC = 102,
+  PARLEY_NITRO_DISCONNECT_REASON_PUBLIC_KEY_TOO_SHORT = 103,
+  PARLEY_NITRO_DISCONNECT_REASON_SOCKET_READ_GENERIC = 104,
+  PARLEY_NITRO_DISCONNECT_REASON_SOCKET_READ_FIRST_BYTE = 105,
+  PARLEY_NITRO_DISCONNECT_REASON_SOCKET_READ_LENGTH = 106,
+  PARLEY_NITRO_DISCONNECT_REASON_SOCKET_READ_BODY = 107,
+  PARLEY_NITRO_DISCONNECT_REASON_SOCKET_READ_POLICY = 108,
+  PARLEY_NITRO_DISCONNECT_REASON_SOCKET_IO_EXCEPTION = 109,
+  PARLEY_NITRO_DISCONNECT_REASON_SOCKET_WRONG_CRYPTO = 110,
+  PARLEY_NITRO_DISCONNECT_REASON_PROXY_RUNTIME_EXCEPTION = 111,
+  PARLEY_NITRO_DISCONNECT_REASON_IDLE_CONNECTION = 112,
+  PARLEY_NITRO_DISCONNECT_REASON_PONG_TIMEOUT = 113,
+  PARLEY_NITRO_DISCONNECT_REASON_IDLE_CONNECTION_NOT_AUTH = 114,
+  PARLEY_NITRO_DISCONNECT_REASON_IDLE_CONNECTION_NO_USER_ID = 115,
+  PARLEY_NITRO_DISCONNECT_REASON_WRITE_CLOSED_CHANNEL = 116,
+  PARLEY_NITRO_DISCONNECT_REASON_SOCKET_WRITE_EXCEPTION_1 = 117,
+  PARLEY_NITRO_DISCONNECT_REASON_SOCKET_WRITE_EXCEPTION_2 = 118,
+  PARLEY_NITRO_DISCONNECT_REASON_SOCKET_WRITE_EXCEPTION_3 = 119
+};
+
+/* GenericErrorCode: Errors that belong to no packet of their own. */
+enum {
+  PARLEY_NITRO_GENERIC_ERROR_CODE_WRONG_PASSWORD = -100002,
+  PARLEY_NITRO_GENERIC_ERROR_CODE_STRIP_LOCKED_FOR_TRADING = -13001,
+  PARLEY_NITRO_GENERIC_ERROR_CODE_KICKED_OUT_OF_ROOM = 4008,
+  PARLEY_NITRO_GENERIC_ERROR_CODE_VIP_NEEDED = 4009,
+  PARLEY_NITRO_GENERIC_ERROR_CODE_INVALID_ROOM_NAME = 4010,
+  PARLEY_NITRO_GENERIC_ERROR_CODE_CANNOT_BAN_PERMANENTLY = 4011,
+  PARLEY_NITRO_GENERIC_ERROR_CODE_ROOM_IN_MAINTENANCE = 4013
+};
+
+/* ClubLevel: Membership of the club. */
+enum {
+  PARLEY_NITRO_CLUB_LEVEL_NONE = 0,
+  PARLEY_NITRO_CLUB_LEVEL_CLUB = 1,
+  PARLEY_NITRO_CLUB_LEVEL_VIP = 2
+};
+
+/* SecurityLevel: Staff rank of an account; each rank includes the ones below
+ * it. */
+enum {
+  PARLEY_NITRO_SECURITY_LEVEL_NONE = 0,
+  PARLEY_NITRO_SECURITY_LEVEL_CELEBRITY = 1,
+  PARLEY_NITRO_SECURITY_LEVEL_PARTNER = 2,
+  PARLEY_NITRO_SECURITY_LEVEL_BUSINESS_PARTNER = 3,
+  PARLEY_NITRO_SECURITY_LEVEL_EMPLOYEE = 4,
+  PARLEY_NITRO_SECURITY_LEVEL_MODERATOR = 5,
+  PARLEY_NITRO_SECURITY_LEVEL_PLAYER_SUPPORT = 6,
+  PARLEY_NITRO_SECURITY_LEVEL_COMMUNITY = 7,
+  PARLEY_NITRO_SECURITY_LEVEL_ADMINISTRATOR = 8,
+  PARLEY_NITRO_SECURITY_LEVEL_SUPER_USER = 9
+};
+
+/* NameResult: Whether a user name may be taken, and if not, why. */
+enum {
+  PARLEY_NITRO_NAME_RESULT_OK = 0,
+  PARLEY_NITRO_NAME_RESULT_REQUIRED = 1,
+  PARLEY_NITRO_NAME_RESULT_TOO_SHORT = 2,
+  PARLEY_NITRO_NAME_RESULT_TOO_LONG = 3,
+  PARLEY_NITRO_NAME_RESULT_NOT_VALID = 4,
+  PARLEY_NITRO_NAME_RESULT_IN_USE = 5,
+  PARLEY_NITRO_NAME_RESULT_CHANGE_NOT_ALLOWED = 6,
+  PARLEY_NITRO_NAME_RESULT_HOTEL_MERGING = 7
+};
+
+/* ApproveNameResult: Verdict on the name of a pet or another thing. */
+enum {
+  PARLEY_NITRO_APPROVE_NAME_RESULT_OK = 0,
+  PARLEY_NITRO_APPROVE_NAME_RESULT_TOO_LONG = 1,
+  PARLEY_NITRO_APPROVE_NAME_RESULT_TOO_SHORT = 2,
+  PARLEY_NITRO_APPROVE_NAME_RESULT_INVALID_CHARACTERS = 3,
+  PARLEY_NITRO_APPROVE_NAME_RESULT_FORBIDDEN_WORDS = 4
+};
+
+/* IgnoreResult: What became of an ignore or unignore request. */
+enum {
+  PARLEY_NITRO_IGNORE_RESULT_FAILED = 0,
+  PARLEY_NITRO_IGNORE_RESULT_IGNORED = 1,
+  PARLEY_NITRO_IGNORE_RESULT_IGNORED_OLDEST_DROPPED = 2,
+  PARLEY_NITRO_IGNORE_RESULT_UNIGNORED = 3
+};
+
+/* RelationshipStatus: How a user marks a friend. */
+enum {
+  PARLEY_NITRO_RELATIONSHIP_STATUS_NONE = 0,
+  PARLEY_NITRO_RELATIONSHIP_STATUS_HEART = 1,
+  PARLEY_NITRO_RELATIONSHIP_STATUS_SMILE = 2,
+  PARLEY_NITRO_RELATIONSHIP_STATUS_BOBBA = 3
+};
+
+/* SafetyLockStatus: Whether the account's safety lock is closed. */
+enum {
+  PARLEY_NITRO_SAFETY_LOCK_STATUS_LOCKED = 0,
+  PARLEY_NITRO_SAFETY_LOCK_STATUS_UNLOCKED = 1
+};
+
+/* WelcomeGiftEmailResult: Why the welcome gift's e-mail address was refused. */
+enum {
+  PARLEY_NITRO_WELCOME_GIFT_EMAIL_RESULT_INVALID = 0,
+  PARLEY_NITRO_WELCOME_GIFT_EMAIL_RESULT_TOO_LONG = 1,
+  PARLEY_NITRO_WELCOME_GIFT_EMAIL_RESULT_IN_USE = 3,
+  PARLEY_NITRO_WELCOME_GIFT_EMAIL_RESULT_CHANGE_LIMIT = 4
+};
+
+/* NoobnessLevel: How new an account is. */
+enum {
+  PARLEY_NITRO_NOOBNESS_LEVEL_OLD_IDENTITY = 0,
+  PARLEY_NITRO_NOOBNESS_LEVEL_NEW_IDENTITY = 1,
+  PARLEY_NITRO_NOOBNESS_LEVEL_REAL_NOOB = 2
+};
+
+/* CanCreateRoomResult: Whether a user may make one more room. */
+enum {
+  PARLEY_NITRO_CAN_CREATE_ROOM_RESULT_CREATION_ALLOWED = 0,
+  PARLEY_NITRO_CAN_CREATE_ROOM_RESULT_ROOM_LIMIT_REACHED = 1
+};
+
+/* OfficialRoomType: What an entry of the official rooms stands for. */
+enum {
+  PARLEY_NITRO_OFFICIAL_ROOM_TYPE_TAG = 1,
+  PARLEY_NITRO_OFFICIAL_ROOM_TYPE_GUEST_ROOM = 2,
+  PARLEY_NITRO_OFFICIAL_ROOM_TYPE_FOLDER = 4
+};
+
+/* NavigatorListAction: The button beside the heading of a result list. */
+enum {
+  PARLEY_NITRO_NAVIGATOR_LIST_ACTION_NONE = 0,
+  PARLEY_NITRO_NAVIGATOR_LIST_ACTION_MORE = 1,
+  PARLEY_NITRO_NAVIGATOR_LIST_ACTION_BACK = 2
+};
+
+/* NavigatorListMode: How the rooms of a result list are drawn. */
+enum {
+  PARLEY_NITRO_NAVIGATOR_LIST_MODE_LIST = 0,
+  PARLEY_NITRO_NAVIGATOR_LIST_MODE_THUMBNAILS = 1,
+  PARLEY_NITRO_NAVIGATOR_LIST_MODE_FORCED_THUMBNAILS = 2
+};
+
+/* RoomSearchType: Which of the older searches a list of rooms answers. */
+enum {
+  PARLEY_NITRO_ROOM_SEARCH_TYPE_POPULAR_ROOMS = 1,
+  PARLEY_NITRO_ROOM_SEARCH_TYPE_HIGHEST_SCORE = 2,
+  PARLEY_NITRO_ROOM_SEARCH_TYPE_MY_FRIENDS_ROOMS = 3,
+  PARLEY_NITRO_ROOM_SEARCH_TYPE_WHERE_MY_FRIENDS_ARE = 4,
+  PARLEY_NITRO_ROOM_SEARCH_TYPE_MY_ROOMS = 5,
+  PARLEY_NITRO_ROOM_SEARCH_TYPE_MY_FAVOURITES = 6,
+  PARLEY_NITRO_ROOM_SEARCH_TYPE_MY_HISTORY = 7,
+  PARLEY_NITRO_ROOM_SEARCH_TYPE_TEXT = 8,
+  PARLEY_NITRO_ROOM_SEARCH_TYPE_TAG = 9,
+  PARLEY_NITRO_ROOM_SEARCH_TYPE_ROOM_NAME = 10,
+  PARLEY_NITRO_ROOM_SEARCH_TYPE_GROUP = 13,
+  PARLEY_NITRO_ROOM_SEARCH_TYPE_GUILD_BASES = 14,
+  PARLEY_NITRO_ROOM_SEARCH_TYPE_COMPETITION_ROOMS = 15,
+  PARLEY_NITRO_ROOM_SEARCH_TYPE_ROOMS_WITH_RIGHTS = 18,
+  PARLEY_NITRO_ROOM_SEARCH_TYPE_MY_GUILD_BASES = 19,
+  PARLEY_NITRO_ROOM_SEARCH_TYPE_OWNER = 20
+};
+
+/* PlaneThickness: How thick the walls or the floor of a room are drawn. */
+enum {
+  PARLEY_NITRO_PLANE_THICKNESS_THINNEST = -2,
+  PARLEY_NITRO_PLANE_THICKNESS_THIN = -1,
+  PARLEY_NITRO_PLANE_THICKNESS_NORMAL = 0,
+  PARLEY_NITRO_PLANE_THICKNESS_THICK = 1
+};
+
+/* RoomControllerLevel: What the user may do in the room, from the least to the
+ * most. */
+enum {
+  PARLEY_NITRO_ROOM_CONTROLLER_LEVEL_NONE = 0,
+  PARLEY_NITRO_ROOM_CONTROLLER_LEVEL_GUEST = 1,
+  PARLEY_NITRO_ROOM_CONTROLLER_LEVEL_GUILD_MEMBER = 2,
+  PARLEY_NITRO_ROOM_CONTROLLER_LEVEL_GUILD_ADMIN = 3,
+  PARLEY_NITRO_ROOM_CONTROLLER_LEVEL_ROOM_OWNER = 4,
+  PARLEY_NITRO_ROOM_CONTROLLER_LEVEL_MODERATOR = 5
+};
+
+/* RoomEntryError: Why a room could not be entered. */
+enum {
+  PARLEY_NITRO_ROOM_ENTRY_ERROR_FULL = 1,
+  PARLEY_NITRO_ROOM_ENTRY_ERROR_CLOSED = 2,
+  PARLEY_NITRO_ROOM_ENTRY_ERROR_QUEUE_ERROR = 3,
+  PARLEY_NITRO_ROOM_ENTRY_ERROR_BANNED = 4
+};
+
+/* RoomSettingsSaveError: Why new room settings were refused. */
+enum {
+  PARLEY_NITRO_ROOM_SETTINGS_SAVE_ERROR_ROOM_NOT_FOUND = 1,
+  PARLEY_NITRO_ROOM_SETTINGS_SAVE_ERROR_NOT_OWNER = 2,
+  PARLEY_NITRO_ROOM_SETTINGS_SAVE_ERROR_INVALID_DOOR_MODE = 3,
+  PARLEY_NITRO_ROOM_SETTINGS_SAVE_ERROR_INVALID_USER_LIMIT = 4,
+  PARLEY_NITRO_ROOM_SETTINGS_SAVE_ERROR_INVALID_PASSWORD = 5,
+  PARLEY_NITRO_ROOM_SETTINGS_SAVE_ERROR_INVALID_CATEGORY = 6,
+  PARLEY_NITRO_ROOM_SETTINGS_SAVE_ERROR_INVALID_NAME = 7,
+  PARLEY_NITRO_ROOM_SETTINGS_SAVE_ERROR_UNACCEPTABLE_NAME = 8,
+  PARLEY_NITRO_ROOM_SETTINGS_SAVE_ERROR_INVALID_DESCRIPTION = 9,
+  PARLEY_NITRO_ROOM_SETTINGS_SAVE_ERROR_UNACCEPTABLE_DESCRIPTION = 10,
+  PARLEY_NITRO_ROOM_SETTINGS_SAVE_ERROR_INVALID_TAG = 11,
+  PARLEY_NITRO_ROOM_SETTINGS_SAVE_ERROR_NON_USER_CHOOSABLE_TAG = 12,
+  PARLEY_NITRO_ROOM_SETTINGS_SAVE_ERROR_TOO_MANY_CHARACTERS_IN_TAG = 13
+};
+
+/* RoomAdError: Which text of a room event was refused by the word filter. */
+enum {
+  PARLEY_NITRO_ROOM_AD_ERROR_NAME = 0,
+  PARLEY_NITRO_ROOM_AD_ERROR_DESCRIPTION = 1
+};
+
+/* RoomAdSearchType: Which list of advertised rooms is wanted. */
+enum {
+  PARLEY_NITRO_ROOM_AD_SEARCH_TYPE_ROOM_ADS = 16,
+  PARLEY_NITRO_ROOM_AD_SEARCH_TYPE_NEW_ROOM_ADS = 17
+};
+
+/* RoomQueueTarget: As what a waiting user will be let in. */
+enum {
+  PARLEY_NITRO_ROOM_QUEUE_TARGET_SPECTATOR = 1,
+  PARLEY_NITRO_ROOM_QUEUE_TARGET_VISITOR = 2
+};
+
+/* BotSkill: What a rented bot can do or be told. */
+enum {
+  PARLEY_NITRO_BOT_SKILL_GENERIC_SKILL = 0,
+  PARLEY_NITRO_BOT_SKILL_DRESS_UP = 1,
+  PARLEY_NITRO_BOT_SKILL_SETUP_CHAT = 2,
+  PARLEY_NITRO_BOT_SKILL_RANDOM_WALK = 3,
+  PARLEY_NITRO_BOT_SKILL_DANCE = 4,
+  PARLEY_NITRO_BOT_SKILL_CHANGE_BOT_NAME = 5,
+  PARLEY_NITRO_BOT_SKILL_SERVE_BEVERAGE = 6,
+  PARLEY_NITRO_BOT_SKILL_INCLIENT_LINK = 7,
+  PARLEY_NITRO_BOT_SKILL_NUX_PROCEED = 8,
+  PARLEY_NITRO_BOT_SKILL_CHANGE_BOT_MOTTO = 9,
+  PARLEY_NITRO_BOT_SKILL_NUX_TAKE_TOUR = 10,
+  PARLEY_NITRO_BOT_SKILL_NO_PICK_UP = 12,
+  PARLEY_NITRO_BOT_SKILL_NAVIGATOR_SEARCH = 14,
+  PARLEY_NITRO_BOT_SKILL_DONATE_TO_USER = 24,
+  PARLEY_NITRO_BOT_SKILL_DONATE_TO_ALL = 25
+};
+
+/* UnitType: What kind of unit stands in a room. */
+enum {
+  PARLEY_NITRO_UNIT_TYPE_USER = 1,
+  PARLEY_NITRO_UNIT_TYPE_PET = 2,
+  PARLEY_NITRO_UNIT_TYPE_BOT = 3,
+  PARLEY_NITRO_UNIT_TYPE_RENTABLE_BOT = 4
+};
+
+/* Direction: One of eight directions, clockwise. */
+enum {
+  PARLEY_NITRO_DIRECTION_NORTH = 0,
+  PARLEY_NITRO_DIRECTION_NORTH_EAST = 1,
+  PARLEY_NITRO_DIRECTION_EAST = 2,
+  PARLEY_NITRO_DIRECTION_SOUTH_EAST = 3,
+  PARLEY_NITRO_DIRECTION_SOUTH = 4,
+  PARLEY_NITRO_DIRECTION_SOUTH_WEST = 5,
+  PARLEY_NITRO_DIRECTION_WEST = 6,
+  PARLEY_NITRO_DIRECTION_NORTH_WEST = 7
+};
+
+/* Expression: A short animation of an avatar. */
+enum {
+  PARLEY_NITRO_EXPRESSION_NONE = 0,
+  PARLEY_NITRO_EXPRESSION_WAVE = 1,
+  PARLEY_NITRO_EXPRESSION_BLOW = 2,
+  PARLEY_NITRO_EXPRESSION_LAUGH = 3,
+  PARLEY_NITRO_EXPRESSION_CRY = 4,
+  PARLEY_NITRO_EXPRESSION_IDLE = 5,
+  PARLEY_NITRO_EXPRESSION_JUMP = 6,
+  PARLEY_NITRO_EXPRESSION_RESPECT = 7,
+  PARLEY_NITRO_EXPRESSION_SNOWBOARD_OLLIE = 8,
+  PARLEY_NITRO_EXPRESSION_SNOWBOARD_360 = 9,
+  PARLEY_NITRO_EXPRESSION_RIDE_JUMP = 10
+};
+
+/* Gesture: Look of a face while its unit speaks; those from 5 on are for pets. */
+enum {
+  PARLEY_NITRO_GESTURE_NONE = 0,
+  PARLEY_NITRO_GESTURE_SMILE = 1,
+  PARLEY_NITRO_GESTURE_AGGRAVATED = 2,
+  PARLEY_NITRO_GESTURE_SURPRISED = 3,
+  PARLEY_NITRO_GESTURE_SAD = 4,
+  PARLEY_NITRO_GESTURE_JOY = 5,
+  PARLEY_NITRO_GESTURE_CRAZY = 6,
+  PARLEY_NITRO_GESTURE_TONGUE = 7,
+  PARLEY_NITRO_GESTURE_BLINK = 8,
+  PARLEY_NITRO_GESTURE_MISERABLE = 9,
+  PARLEY_NITRO_GESTURE_PUZZLED = 10
+};
+
+/* Dance: What an avatar dances. */
+enum {
+  PARLEY_NITRO_DANCE_NONE = 0,
+  PARLEY_NITRO_DANCE_DANCE = 1,
+  PARLEY_NITRO_DANCE_POGO_MOGO = 2,
+  PARLEY_NITRO_DANCE_DUCK_FUNK = 3,
+  PARLEY_NITRO_DANCE_THE_ROLLIE = 4
+};
+
+/* Sign: A board that an avatar holds up for some seconds. */
+enum {
+  PARLEY_NITRO_SIGN_ZERO = 0,
+  PARLEY_NITRO_SIGN_ONE = 1,
+  PARLEY_NITRO_SIGN_TWO = 2,
+  PARLEY_NITRO_SIGN_THREE = 3,
+  PARLEY_NITRO_SIGN_FOUR = 4,
+  PARLEY_NITRO_SIGN_FIVE = 5,
+  PARLEY_NITRO_SIGN_SIX = 6,
+  PARLEY_NITRO_SIGN_SEVEN = 7,
+  PARLEY_NITRO_SIGN_EIGHT = 8,
+  PARLEY_NITRO_SIGN_NINE = 9,
+  PARLEY_NITRO_SIGN_TEN = 10,
+  PARLEY_NITRO_SIGN_HEART = 11,
+  PARLEY_NITRO_SIGN_SKULL = 12,
+  PARLEY_NITRO_SIGN_EXCLAMATION = 13,
+  PARLEY_NITRO_SIGN_SOCCER = 14,
+  PARLEY_NITRO_SIGN_SMILE = 15,
+  PARLEY_NITRO_SIGN_RED_CARD = 16,
+  PARLEY_NITRO_SIGN_YELLOW_CARD = 17
+};
+
+/* Posture: How an avatar rests. */
+enum {
+  PARLEY_NITRO_POSTURE_STAND = 0,
+  PARLEY_NITRO_POSTURE_SIT = 1
+};
+
+/* BotErrorCode: Why a bot could not be placed or changed. */
+enum {
+  PARLEY_NITRO_BOT_ERROR_CODE_FORBIDDEN_IN_HOTEL = 0,
+  PARLEY_NITRO_BOT_ERROR_CODE_FORBIDDEN_IN_ROOM = 1,
+  PARLEY_NITRO_BOT_ERROR_CODE_LIMIT_REACHED = 2,
+  PARLEY_NITRO_BOT_ERROR_CODE_TILE_NOT_FREE = 3,
+  PARLEY_NITRO_BOT_ERROR_CODE_NAME_NOT_ACCEPTED = 4
+};
+
+/* UsagePolicy: Who may use a piece of furniture. */
+enum {
+  PARLEY_NITRO_USAGE_POLICY_NOBODY = 0,
+  PARLEY_NITRO_USAGE_POLICY_CONTROLLER = 1,
+  PARLEY_NITRO_USAGE_POLICY_EVERYBODY = 2
+};
+
+/* SubscriptionResponseType: Why the state of a subscription is told. */
+enum {
+  PARLEY_NITRO_SUBSCRIPTION_RESPONSE_TYPE_LOGIN = 1,
+  PARLEY_NITRO_SUBSCRIPTION_RESPONSE_TYPE_PURCHASE = 2,
+  PARLEY_NITRO_SUBSCRIPTION_RESPONSE_TYPE_DISCOUNT_AVAILABLE = 3,
+  PARLEY_NITRO_SUBSCRIPTION_RESPONSE_TYPE_CITIZENSHIP_DISCOUNT = 4
+};
+
+/* AchievementDisplayMethod: Which progress an achievement shows. */
+enum {
+  PARLEY_NITRO_ACHIEVEMENT_DISPLAY_METHOD_OBSOLETE = -1,
+  PARLEY_NITRO_ACHIEVEMENT_DISPLAY_METHOD_LEVEL_PROGRESS = 0,
+  PARLEY_NITRO_ACHIEVEMENT_DISPLAY_METHOD_NEVER = 1,
+  PARLEY_NITRO_ACHIEVEMENT_DISPLAY_METHOD_TOTAL_PROGRESS = 2
+};
+
+#ifdef __cplusplus
+}
+#endif
+#endif
