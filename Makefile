@@ -12,9 +12,14 @@ FUZZ_SECONDS = 300
 # Jobs of `make test` and `make demo`.
 JOBS := $(shell nproc 2>/dev/null || echo 1)
 
+# V=1 shows the commands.
+V =
+
 # No need to change anything below this line.
 # ---------------------------------------------------------------------------
 
+# Shows "CC file" in place of the command: $(call SAY,CC,file).
+SAY = $(if $(V),,@printf '  %-5s %s\n' '$(1)' '$(2)'; )
 VERSION = 0.1.0
 SOVERSION = 0
 B = build
@@ -88,15 +93,15 @@ $(B)/%/src/schema/protocol.o: HAVE = $(if $(filter %/nitro.c,$(GEN)),\
 
 $(B)/obj/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(STD) $(HAVE) $(WARN) $(CFLAGS) -fPIC -fvisibility=hidden -MMD -MP \
+	$(call SAY,CC,$<)$(CC) $(STD) $(HAVE) $(WARN) $(CFLAGS) -fPIC -fvisibility=hidden -MMD -MP \
 	  -c -o $@ $<
 
 $(B)/libparley.a: $(OBJ)
 	@rm -f $@
-	ar rcs $@ $(OBJ)
+	$(call SAY,AR,$@)ar rcs $@ $(OBJ)
 
 $(B)/libparley.so: $(OBJ)
-	$(CC) $(CFLAGS) -shared -Wl,-soname,libparley.so.$(SOVERSION) -o $@ \
+	$(call SAY,LD,$@)$(CC) $(CFLAGS) -shared -Wl,-soname,libparley.so.$(SOVERSION) -o $@ \
 	  $(OBJ) $(LDFLAGS) $(LIBS)
 	@ln -sf libparley.so $(B)/libparley.so.$(SOVERSION)
 
@@ -128,16 +133,16 @@ FLAGS_$(1) := $$(shell pkg-config --cflags $(1) 2>/dev/null)
 
 $(B)/obj/$(1)/%.o: %.c
 	@mkdir -p $$(@D)
-	$$(CC) $$(STD) $$(WARN) $$(CFLAGS) $$(FLAGS_$(1)) -fPIC \
+	$$(call SAY,CC,$$@)$$(CC) $$(STD) $$(WARN) $$(CFLAGS) $$(FLAGS_$(1)) -fPIC \
 	  -fvisibility=hidden -MMD -MP -c -o $$@ $$<
 
 $(B)/$(1)/parley/core.so: $(LUA_SRC:%.c=$(B)/obj/$(1)/%.o) $(OBJ)
 	@mkdir -p $$(@D)
-	$$(CC) $$(CFLAGS) -shared -o $$@ $$^ $$(LDFLAGS) $$(LIBS)
+	$$(call SAY,LD,$$@)$$(CC) $$(CFLAGS) -shared -o $$@ $$^ $$(LDFLAGS) $$(LIBS)
 
 $(B)/$(1)/%.so: spec_tests/bench/%.c
 	@mkdir -p $$(@D)
-	$$(CC) $$(STD) $$(WARN) $$(CFLAGS) $$(FLAGS_$(1)) -fPIC -shared -o $$@ $$<
+	$$(call SAY,CC,$$@)$$(CC) $$(STD) $$(WARN) $$(CFLAGS) $$(FLAGS_$(1)) -fPIC -shared -o $$@ $$<
 
 check-$(1): $(B)/$(1)/parley/core.so bin lib
 	@sh spec_tests/tools/check_lua.sh $(1)
@@ -158,11 +163,12 @@ BOOT_OBJ = $(patsubst %/protocol.o,$(BOOT)/protocol.o,$(SRC:%.c=$(B)/obj/%.o))
 # The module without compiled-in schemas, which writes them.
 $(BOOT)/protocol.o: src/schema/protocol.c
 	@mkdir -p $(@D)
-	$(CC) $(STD) $(WARN) $(CFLAGS) -fPIC -fvisibility=hidden -MMD -MP -c -o $@ $<
+	$(call SAY,CC,$@)$(CC) $(STD) $(WARN) $(CFLAGS) -fPIC -fvisibility=hidden -MMD -MP \
+	  -c -o $@ $<
 
 $(BOOT)/parley/core.so: $(LUA_SRC:%.c=$(B)/obj/$(NEWEST)/%.o) $(BOOT_OBJ)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -shared -o $@ $^ $(LDFLAGS) $(LIBS)
+	$(call SAY,LD,$@)$(CC) $(CFLAGS) -shared -o $@ $^ $(LDFLAGS) $(LIBS)
 
 # Writes all generated files below $(1).
 EMIT = rm -rf $(1) && mkdir -p $(1)/src/gen $(1)/src/include/parley \
@@ -182,17 +188,17 @@ check-gen: $(BOOT)/parley/core.so $(B)/$(NEWEST)/parley/core.so
 
 $(B)/san/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(STD) $(HAVE) -Ispec_tests/c $(WARN) $(SAN) -MMD -MP -c -o $@ $<
+	$(call SAY,CC,$@)$(CC) $(STD) $(HAVE) -Ispec_tests/c $(WARN) $(SAN) -MMD -MP -c -o $@ $<
 
 $(B)/check: $(SAN_OBJ) $(TEST_SRC:%.c=$(B)/san/%.o)
-	$(CC) $(SAN) -o $@ $^ $(LDFLAGS) $(LIBS) -ljansson
+	$(call SAY,LD,$@)$(CC) $(SAN) -o $@ $^ $(LDFLAGS) $(LIBS) -ljansson
 
 check: $(B)/check
 	$(B)/check
 
 # The same tests without sanitizers, under valgrind.
 $(B)/check-plain: $(OBJ) $(TEST_SRC)
-	$(CC) $(STD) -Ispec_tests/c $(CFLAGS) -o $@ $(TEST_SRC) $(OBJ) \
+	$(call SAY,LD,$@)$(CC) $(STD) -Ispec_tests/c $(CFLAGS) -o $@ $(TEST_SRC) $(OBJ) \
 	  $(LDFLAGS) $(LIBS) -ljansson
 
 valgrind: $(B)/check-plain
@@ -203,7 +209,7 @@ check-lua: $(FOUND:%=$(B)/%/parley/core.so) bin lib
 
 $(B)/examples/%: examples/%.c $(B)/libparley.a
 	@mkdir -p $(@D)
-	$(CC) $(STD) $(WARN) $(CFLAGS) -o $@ $< $(B)/libparley.a $(LDFLAGS) $(LIBS)
+	$(call SAY,CC,$@)$(CC) $(STD) $(WARN) $(CFLAGS) -o $@ $< $(B)/libparley.a $(LDFLAGS) $(LIBS)
 
 examples: $(EXAMPLES:%=$(B)/examples/%)
 	@for x in $(EXAMPLES); do echo "examples/$$x.c"; \
@@ -242,18 +248,18 @@ rockspec:
 
 $(B)/cover/%.o: %.c
 	@mkdir -p $(@D)
-	$(CLANG) $(STD) $(HAVE) $(WARN) $(COVER) -MMD -MP -c -o $@ $<
+	$(call SAY,CLANG,$@)$(CLANG) $(STD) $(HAVE) $(WARN) $(COVER) -MMD -MP -c -o $@ $<
 
 $(FUZZERS:%=$(B)/fuzz/%): $(B)/fuzz/%: $(B)/cover/spec_tests/fuzz/fuzz_%.o \
   $(COVER_OBJ)
 	@mkdir -p $(@D)
-	$(CLANG) -fsanitize=fuzzer,address,undefined -fprofile-instr-generate \
+	$(call SAY,LD,$@)$(CLANG) -fsanitize=fuzzer,address,undefined -fprofile-instr-generate \
 	  -o $@ $^ $(LDFLAGS) $(LIBS)
 
 $(FUZZERS:%=$(B)/replay/%): $(B)/replay/%: $(B)/san/spec_tests/fuzz/fuzz_%.o \
   $(B)/san/spec_tests/fuzz/replay.o $(SAN_OBJ)
 	@mkdir -p $(@D)
-	$(CC) $(SAN) -o $@ $^ $(LDFLAGS) $(LIBS)
+	$(call SAY,LD,$@)$(CC) $(SAN) -o $@ $^ $(LDFLAGS) $(LIBS)
 
 fuzz-build: $(FUZZERS:%=$(B)/fuzz/%)
 

@@ -19,6 +19,7 @@
   X(upgrade)                                                                   \
   X(ws)                                                                        \
   X(net)                                                                       \
-  X(session)
+  X(session)                                                                   \
+  X(session_rules)
 
 #endif

@@ -349,6 +349,57 @@ static void test_count_of(void) {
                "optional[k u8@3!8 of blob; blob bytes:field]");
 }
 
+/* Under an else the list follows where the condition does not hold. */
+static void test_negations(void) {
+  static const char *const ops[][2] = {{"eq: 1", "n@0!=1"},
+                                       {"ne: 1", "n@0==1"},
+                                       {"lt: 1", "n@0>=1"},
+                                       {"ge: 1", "n@0<1"},
+                                       {"gt: 1", "n@0<=1"},
+                                       {"le: 1", "n@0>1"},
+                                       {"in: [1, 2]", "n@0!in1,2"},
+                                       {"not_in: [1]", "n@0in1"},
+                                       {"bits: 4", "n@0&4!&"},
+                                       {"not_empty: true", "s@0==''"}};
+  size_t i;
+  for (i = 0; i < sizeof ops / sizeof ops[0]; i++) {
+    char fields[512];
+    bool words = ops[i][1][0] == 's';
+    parley_schema *s;
+    const parley_field *count;
+    parley_buf out;
+    snprintf(fields, sizeof fields,
+             "      - n: i32\n      - s: string\n"
+             "      - c: {type: u8, count_of: rows}\n"
+             "      - when: {%c: {%s}}\n        fields: [{a: i8}]\n"
+             "        else: [{rows: list<i32>}]\n",
+             words ? 's' : 'n', ops[i][0]);
+    s = load_fields("", fields);
+    if (s == NULL) continue;
+    count = &s->fields[s->records[s->packets[0].record].first + 2];
+    parley_buf_init(&out, NULL);
+    write_conds(s, count, &out);
+    parley_buf_putc(&out, 0);
+    CHECK_STR((const char *)out.data, ops[i][1]);
+    parley_buf_clear(&out);
+    parley_schema_free(s);
+  }
+}
+
+/* `ne` of a bool is `eq` of the other value. */
+static void test_bools(void) {
+  check_layout("",
+               "      - on: bool\n"
+               "      - a: {type: i32, when: {on: {ne: true}}}\n"
+               "      - a: {type: i8, when: on}\n"
+               "      - when: on\n"
+               "        fields: [{b: i32 -- of --a pair}]\n"
+               "        else: [{b: i8}]\n",
+               2, 3,
+               "on bool@0; when (on@0==0)[a i32]; when (on@0==1)[a i8]; "
+               "when (on@0==1)[b i32 | b i8]");
+}
+
 /* Unnamed records look at fields around them and share the slots. */
 static void test_scopes(void) {
   parley_schema *s = load_fields(
@@ -408,7 +459,10 @@ static void test_exclusive(void) {
     {"{bits: 4}", "{masked: {mask: 7, eq: 3}}"},
     {"{masked: {mask: 255, eq: 1}}", "{masked: {mask: 255, eq: 2}}"},
     {"{masked: {mask: 255, eq: 1}}", "{masked: {mask: 255, gt: 1}}"},
-    {"{masked: {mask: 255, eq: 1}}", "0x302"}};
+    {"{masked: {mask: 255, eq: 1}}", "0x302"},
+    {"{masked: {mask: 255, eq: 1}}", "{bits: 6}"},
+    {"{le: 4}", "5"},
+    {"{masked: {mask: 255, in: [1, 2]}}", "{masked: {mask: 255, ge: 3}}"}};
   size_t i;
   for (i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
     char fields[512];
@@ -618,6 +672,21 @@ static void test_bad_specs(void) {
   }
   closedir(folder);
   CHECK(seen >= 40);
+}
+
+static void test_many_cases(void) {
+  struct file files[2] = {{"root.yaml", NULL}, {NULL, NULL}};
+  parley_buf text;
+  int i;
+  parley_buf_init(&text, NULL);
+  parley_buf_puts(&text, "protocol: test\nwire: binary\nrealm: Test\nc2s:\n"
+                         "  a.b:\n    fields:\n      - kind: i32\n"
+                         "      - switch: kind\n        cases:\n");
+  for (i = 0; i < 129; i++) parley_buf_printf(&text, "          %d: []\n", i);
+  parley_buf_putc(&text, 0);
+  files[0].text = (const char *)text.data;
+  check_messages(files, "root.yaml:10:11: more than 128 cases\n");
+  parley_buf_clear(&text);
 }
 
 /* Mistakes of several files come in the order of the files. */
@@ -899,6 +968,8 @@ const struct test suite_spec[] = {{"scalars", test_scalars},
                                   {"enums", test_enums},
                                   {"defaults", test_defaults},
                                   {"count_of", test_count_of},
+                                  {"negations", test_negations},
+                                  {"bools", test_bools},
                                   {"scopes", test_scopes},
                                   {"visible", test_visible},
                                   {"exclusive", test_exclusive},
@@ -907,6 +978,7 @@ const struct test suite_spec[] = {{"scalars", test_scalars},
                                   {"json", test_json},
                                   {"tails", test_tails},
                                   {"bad_specs", test_bad_specs},
+                                  {"many_cases", test_many_cases},
                                   {"bad_files", test_bad_files},
                                   {"missing_file", test_missing_file},
                                   {"errors", test_errors},

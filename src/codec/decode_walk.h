@@ -32,7 +32,15 @@ typedef struct decoder {
   const parley_limits *limits;
   uint32_t depth;
   uint32_t elements;
+  uint32_t keys; /* of the open record so far */
   parley_diag *diag;
+  /* Most keys that records of a type had so far in this packet: a better
+   * guess for the next element of a list than the most it could have. */
+  struct {
+    const parley_record *record;
+    uint32_t keys;
+  } hints[4];
+  uint32_t nhints;
 } decoder;
 
 static parley_err decode_record(decoder *d, parley_at *at,
@@ -285,53 +293,24 @@ static parley_err enter(decoder *d) {
   return PARLEY_OK;
 }
 
-static parley_err count_element(decoder *d) {
-  if (++d->elements > d->limits->elements)
+/* Counts |n| elements to come against the limit of the packet. */
+static parley_err count_elements(decoder *d, uint32_t n) {
+  if (n > d->limits->elements - d->elements)
     return parley_fail(d->diag, PARLEY_ELIMIT, offset(d),
                        "more than %lu list elements in the packet",
                        (unsigned long)d->limits->elements);
+  d->elements += n;
   return PARLEY_OK;
 }
 
-static parley_err decode_list(decoder *d, const parley_field *list,
-                              parley_at *at, parley_slot *slots,
-                              const uint32_t *only) {
-  parley_at item;
-  uint32_t n = 0, i;
-  parley_err err = enter(d);
-  if (err == PARLEY_OK) err = read_count(d, list, slots, at, &n);
-  if (err != PARLEY_OK) return err;
-  at->offset = offset(d);
-  at->size = 0;
-  err = SINK(d)->begin_list(d->ud, at, n == UINT32_MAX ? 0 : n);
-  if (err != PARLEY_OK) return err;
-  item.schema = d->schema;
-  item.field = &d->schema->fields[list->type];
-  item.key = PARLEY_NONE;
-  for (i = 0; i < n; i++) {
-    if (n == UINT32_MAX) {
-      if (left(d) == 0) break;
-      err = check_room(d, list, (int64_t)i + 1, SIZE_MAX);
-    }
-    if (err == PARLEY_OK) err = count_element(d);
-    item.index = i;
-    if (err == PARLEY_OK) err = decode_value(d, &item, slots, only);
-    if (err != PARLEY_OK) {
-      parley__path_index(d->diag, i);
-      return err;
-    }
-  }
-  d->depth--;
-  return SINK(d)->end_list(d->ud);
-}
-
-/* True if the body of a WHEN or OPTIONAL node is to be read, false for its
- * else. */
-static bool choose_block(decoder *d, const parley_field *node,
-                         const parley_slot *slots) {
-  if (node->kind == PARLEY_KIND_WHEN)
-    return parley__conds_hold(d->schema, node->cond, node->nconds, slots);
-  return left(d) > 0;
+/* Before element |i| of a list without a count: false at the packet's end. */
+static parley_err more_elements(decoder *d, const parley_field *list,
+                                uint32_t i, bool *more) {
+  parley_err err;
+  *more = left(d) > 0;
+  if (!*more) return PARLEY_OK;
+  err = check_room(d, list, (int64_t)i + 1, SIZE_MAX);
+  return err == PARLEY_OK ? count_elements(d, 1) : err;
 }
 
 /* Steps over a value that nothing depends on; false if it is not that simple,
@@ -397,6 +376,46 @@ static inline parley_err decode_member(decoder *d, parley_at *at,
   return decode_value(d, at, slots, only);
 }
 
+static parley_err decode_list(decoder *d, const parley_field *list,
+                              parley_at *at, parley_slot *slots,
+                              const uint32_t *only) {
+  parley_at item;
+  uint32_t n = 0, i;
+  parley_err err = enter(d);
+  if (err == PARLEY_OK) err = read_count(d, list, slots, at, &n);
+  if (err == PARLEY_OK && n != UINT32_MAX) err = count_elements(d, n);
+  if (err != PARLEY_OK) return err;
+  at->offset = offset(d);
+  at->size = 0;
+  err = SINK(d)->begin_list(d->ud, at, n == UINT32_MAX ? 0 : n);
+  if (err != PARLEY_OK) return err;
+  item.schema = d->schema;
+  item.field = &d->schema->fields[list->type];
+  item.key = PARLEY_NONE;
+  for (i = 0; i < n; i++) {
+    bool more = true;
+    if (n == UINT32_MAX) err = more_elements(d, list, i, &more);
+    if (!more) break;
+    item.index = i;
+    if (err == PARLEY_OK) err = decode_member(d, &item, slots, only);
+    if (err != PARLEY_OK) {
+      parley__path_index(d->diag, i);
+      return err;
+    }
+  }
+  d->depth--;
+  return SINK(d)->end_list(d->ud, at);
+}
+
+/* True if the body of a WHEN or OPTIONAL node is to be read, false for its
+ * else. */
+static bool choose_block(decoder *d, const parley_field *node,
+                         const parley_slot *slots) {
+  if (node->kind == PARLEY_KIND_WHEN)
+    return parley__conds_hold(d->schema, node->cond, node->nconds, slots);
+  return left(d) > 0;
+}
+
 static parley_err decode_nodes(decoder *d, uint32_t first, uint32_t n,
                                parley_slot *slots, const uint32_t *only,
                                uint32_t base) {
@@ -409,21 +428,29 @@ static parley_err decode_nodes(decoder *d, uint32_t first, uint32_t n,
   while (field < stop) {
     uint32_t want = PARLEY_SELECT_ALL;
     if (field->key == PARLEY_NONE) {
+      const parley_field *next, *body;
       bool yes;
       if (field->kind == PARLEY_KIND_REFUSE)
         return parley_fail(d->diag, PARLEY_EREFUSED, offset(d),
                            "no case of the layout fits");
       yes = choose_block(d, field, slots);
-      first = (uint32_t)(field - d->schema->fields) + 1;
-      err = yes ? decode_nodes(d, first, field->nbody, slots, only, base)
-                : decode_nodes(d, first + field->nbody, field->nelse, slots,
-                               only, base);
+      next = field + 1 + field->nbody + field->nelse;
+      body = yes ? field + 1 : field + 1 + field->nbody;
+      n = yes ? field->nbody : field->nelse;
+      if (next == stop) { /* nothing behind it: go on in the block */
+        field = body;
+        stop = body + n;
+        continue;
+      }
+      err = decode_nodes(d, (uint32_t)(body - d->schema->fields), n, slots,
+                         only, base);
       if (err != PARLEY_OK) return err;
-      field += 1 + field->nbody + field->nelse;
+      field = next;
       continue;
     }
     at.field = field;
     at.key = field->key;
+    d->keys++;
     if (only != NULL) want = only[(field - d->schema->fields) - base];
     if (want == PARLEY_SELECT_ALL)
       err = decode_member(d, &at, slots, NULL);
@@ -445,18 +472,38 @@ static void clear_slots(parley_slot *slots, uint32_t n) {
   for (i = 0; i < n; i++) slots[i].present = false;
 }
 
+/* Where the hint for |record| stands, or NULL: then there is none yet and no
+ * room for another. */
+static uint32_t *find_hint(decoder *d, const parley_record *record) {
+  uint32_t i;
+  for (i = 0; i < d->nhints; i++)
+    if (d->hints[i].record == record) return &d->hints[i].keys;
+  if (i == sizeof d->hints / sizeof *d->hints) return NULL;
+  d->nhints++;
+  d->hints[i].record = record;
+  d->hints[i].keys = 0;
+  return &d->hints[i].keys;
+}
+
 static parley_err decode_record(decoder *d, parley_at *at,
                                 const parley_record *record,
                                 parley_slot *slots, const uint32_t *only) {
   parley_slot own[PARLEY_SLOTS_MAX];
+  uint32_t outer_keys = d->keys, expect = record->nkeys;
+  uint32_t *hint = NULL;
   parley_err err = enter(d);
   if (err != PARLEY_OK) return err;
   at->offset = offset(d);
   at->size = 0;
-  err = SINK(d)->begin_record(d->ud, at,
-                             only != NULL ? only[record->nnodes]
-                                          : record->nkeys);
+  if (only != NULL) {
+    expect = only[record->nnodes];
+  } else if (d->depth > 1 && (record->flags & PARLEY_RECORD_VARIES)) {
+    hint = find_hint(d, record);
+    if (hint != NULL && *hint > 0) expect = *hint;
+  }
+  err = SINK(d)->begin_record(d->ud, at, expect);
   if (err != PARLEY_OK) return err;
+  d->keys = 0;
   if (!(record->flags & PARLEY_RECORD_INLINE)) {
     clear_slots(own, record->nslots);
     slots = own;
@@ -464,8 +511,10 @@ static parley_err decode_record(decoder *d, parley_at *at,
   err = decode_nodes(d, record->first, record->nnodes, slots, only,
                      record->first);
   if (err != PARLEY_OK) return err;
+  if (hint != NULL && d->keys > *hint) *hint = d->keys;
+  d->keys = outer_keys;
   d->depth--;
-  return SINK(d)->end_record(d->ud);
+  return SINK(d)->end_record(d->ud, at);
 }
 
 /* ---- stepping over what nobody asked for ----------------------------- */
@@ -479,14 +528,14 @@ static parley_err skip_list(decoder *d, const parley_field *list,
   uint32_t n = 0, i;
   parley_err err = enter(d);
   if (err == PARLEY_OK) err = read_count(d, list, slots, NULL, &n);
+  if (err == PARLEY_OK && n != UINT32_MAX) err = count_elements(d, n);
   if (err != PARLEY_OK) return err;
   for (i = 0; i < n; i++) {
-    if (n == UINT32_MAX) {
-      if (left(d) == 0) break;
-      err = check_room(d, list, (int64_t)i + 1, SIZE_MAX);
-    }
-    if (err == PARLEY_OK) err = count_element(d);
-    if (err == PARLEY_OK) err = skip_value(d, element, slots);
+    bool more = true;
+    if (n == UINT32_MAX) err = more_elements(d, list, i, &more);
+    if (!more) break;
+    if (err == PARLEY_OK && !skip_plain(d, element))
+      err = skip_value(d, element, slots);
     if (err != PARLEY_OK) {
       parley__path_index(d->diag, i);
       return err;
@@ -610,6 +659,8 @@ static parley_err parley__walk(const parley_schema *schema,
   }
   d.depth = 0;
   d.elements = 0;
+  d.keys = 0;
+  d.nhints = 0;
   d.diag = diag;
   if (diag != NULL) diag->code = PARLEY_OK;
   if (in.size > d.limits->message)

@@ -35,7 +35,8 @@ static parley_err sink_begin_record(void *ud, const parley_at *at,
   return err == PARLEY_OK ? parley_buf_putc(sink->out, '{') : err;
 }
 
-static parley_err sink_end_record(void *ud) {
+static parley_err sink_end_record(void *ud, const parley_at *at) {
+  (void)at;
   return parley_buf_putc(((json_sink *)ud)->out, '}');
 }
 
@@ -47,7 +48,8 @@ static parley_err sink_begin_list(void *ud, const parley_at *at,
   return err == PARLEY_OK ? parley_buf_putc(sink->out, '[') : err;
 }
 
-static parley_err sink_end_list(void *ud) {
+static parley_err sink_end_list(void *ud, const parley_at *at) {
+  (void)at;
   return parley_buf_putc(((json_sink *)ud)->out, ']');
 }
 

@@ -72,8 +72,9 @@ static parley_err sink_begin_list(void *ud, const parley_at *at,
   return begin(ud, at);
 }
 
-static parley_err sink_end(void *ud) {
+static parley_err sink_end(void *ud, const parley_at *at) {
   trace_sink *sink = ud;
+  (void)at;
   sink->lengths.size -= sizeof(size_t);
   sink->path.size =
     *(size_t *)(void *)(sink->lengths.data + sink->lengths.size);

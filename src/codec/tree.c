@@ -230,8 +230,9 @@ static parley_err sink_begin_list(void *ud, const parley_at *at,
                count < 512 ? count : 512);
 }
 
-static parley_err sink_end(void *ud) {
+static parley_err sink_end(void *ud, const parley_at *at) {
   tree_sink *sink = ud;
+  (void)at;
   sink->open = sink->open->outer;
   return PARLEY_OK;
 }

@@ -30,23 +30,15 @@ typedef struct lua_sink {
     }                                                                          \
   } while (0)
 
-/* Hangs a new table into the open container at once and opens it. */
+/* Opens a new table; a member's key goes below it. */
 static void open_table(lua_sink *sink, const parley_at *at, int narr,
                        int nrec) {
   lua_State *L = sink->L;
-  /* Lua gives 20 places; a level takes one, and three for a moment. */
-  if (++sink->depth % 8 == 0) luaL_checkstack(L, 20, "too many nested values");
-  lua_createtable(L, narr, nrec);
-  if (at->field == NULL) {
-    lua_pushvalue(L, -1); /* the packet itself: one stays when it ends */
-  } else if (at->key != PARLEY_NONE) {
+  /* Lua gives 20 places; a level takes two, and two for a moment. */
+  if (++sink->depth % 4 == 0) luaL_checkstack(L, 20, "too many nested values");
+  if (at->key != PARLEY_NONE)
     lua_rawgeti(L, sink->keys, (int)at->key + 1);
-    lua_pushvalue(L, -2);
-    lua_rawset(L, -4);
-  } else {
-    lua_pushvalue(L, -1);
-    lua_rawseti(L, -3, (int)at->index + 1);
-  }
+  lua_createtable(L, narr, nrec);
 }
 
 static parley_err sink_begin_record(void *ud, const parley_at *at,
@@ -62,10 +54,14 @@ static parley_err sink_begin_list(void *ud, const parley_at *at,
   return PARLEY_OK;
 }
 
-static parley_err sink_end(void *ud) {
+/* Puts the finished table where it belongs; the packet's own stays. */
+static parley_err sink_end(void *ud, const parley_at *at) {
   lua_sink *sink = ud;
   sink->depth--;
-  lua_pop(sink->L, 1);
+  if (at->key != PARLEY_NONE)
+    lua_rawset(sink->L, -3);
+  else if (at->field != NULL)
+    lua_rawseti(sink->L, -2, (int)at->index + 1);
   return PARLEY_OK;
 }
 

@@ -216,6 +216,38 @@ static extent measure(const parley_builder *builder, uint32_t first,
   return sum;
 }
 
+/* Number of different keys among the nodes of |record|: a bound where one
+ * name stands in several blocks. */
+static uint32_t different_keys(const parley_builder *builder,
+                               const parley_record *record) {
+  const parley_field *nodes = builder->fields + record->first;
+  uint32_t i, k, n = 0;
+  for (i = 0; i < record->nnodes; i++) {
+    if (nodes[i].key == PARLEY_NONE) continue;
+    for (k = 0; k < i && nodes[k].key != nodes[i].key; k++)
+      ;
+    if (k == i) n++;
+  }
+  return n;
+}
+
+static bool has_blocks(const parley_builder *builder,
+                       const parley_record *record) {
+  uint32_t i;
+  for (i = 0; i < record->nnodes; i++)
+    if (builder->fields[record->first + i].key == PARLEY_NONE) return true;
+  return false;
+}
+
+static void bound_keys(parley_builder *builder) {
+  uint32_t i;
+  for (i = 0; i < builder->nrecords; i++) {
+    parley_record *record = &builder->records[i];
+    uint32_t n = record->nnodes > 0 ? different_keys(builder, record) : 0;
+    if (n < record->nkeys) record->nkeys = n;
+  }
+}
+
 /* Records may refer to each other in any order and in circles, so sizes grow
  * from 0 until none changes. The wire is JSON: there are no sizes. */
 static void measure_records(parley_builder *builder) {
@@ -230,6 +262,8 @@ static void measure_records(parley_builder *builder) {
       if (all.size != record->min_size) changed = true;
       record->min_size = all.size;
       record->nkeys = all.keys;
+      if (has_blocks(builder, record))
+        record->flags |= PARLEY_RECORD_VARIES;
     }
   }
 }
@@ -325,6 +359,7 @@ parley_err parley__builder_finish(parley_builder *builder,
   parley_err err = builder->err;
   if (err != PARLEY_OK) return err;
   measure_records(builder);
+  bound_keys(builder);
   measure_nodes(builder);
   err = sort_packets(builder);
   if (err != PARLEY_OK) return err;

@@ -112,11 +112,11 @@ static spec_cond **op_conds(spec_loader *ld, spec_node *key, spec_node *map,
 /* `masked: {mask: m, eq: v}`: comparisons of the bits under a mask. */
 static spec_cond **masked_conds(spec_loader *ld, spec_node *key,
                                 spec_node *node, spec_cond **tail) {
-  const spec_node *child;
+  const spec_node *child = node->kind == SPEC_MAP ? node->first : NULL;
   int64_t mask = -1;
-  for (child = node->first; child != NULL; child = child->next)
-    if (strcmp(child->key->text, "mask") == 0) break;
-  if (node->kind != SPEC_MAP || child == NULL || node->count < 2) {
+  while (child != NULL && strcmp(child->key->text, "mask") != 0)
+    child = child->next;
+  if (child == NULL || node->count < 2) {
     parley__spec_mistake(ld, node->key->mark,
                          "'masked' needs 'mask' and a comparison");
     return tail;

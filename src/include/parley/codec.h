@@ -30,13 +30,14 @@ typedef struct parley_at {
  * |count| means "not interested". */
 typedef struct parley_sink_ops {
   /* A record begins: the packet's body (at->field NULL), a record field, or
-   * an element. It will get at most |keys| keys. */
+   * an element. |keys| is a guess how many keys it will get; at the end |at|
+   * is the same place again. */
   parley_err (*begin_record)(void *ud, const parley_at *at, uint32_t keys);
-  parley_err (*end_record)(void *ud);
+  parley_err (*end_record)(void *ud, const parley_at *at);
   /* |count| elements follow; 0 too where a list is counted by the rest of
    * the packet and its length is not known before. */
   parley_err (*begin_list)(void *ud, const parley_at *at, uint32_t count);
-  parley_err (*end_list)(void *ud);
+  parley_err (*end_list)(void *ud, const parley_at *at);
   parley_err (*integer)(void *ud, const parley_at *at, int64_t value);
   parley_err (*number)(void *ud, const parley_at *at, double value);
   parley_err (*boolean)(void *ud, const parley_at *at, bool value);

@@ -145,7 +145,8 @@ typedef struct parley_cond {
 } parley_cond;
 
 enum parley_record_flag {
-  PARLEY_RECORD_INLINE = 1 << 0 /* shares the slots of its enclosing record */
+  PARLEY_RECORD_INLINE = 1 << 0, /* shares the slots of the one around it */
+  PARLEY_RECORD_VARIES = 1 << 1  /* has blocks: not always the same keys */
 };
 
 typedef struct parley_record {

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A nitro session of either role. The first byte chooses role, transport and
+ * crypto, the second one chunk sizes, time and what the program does; the
+ * rest comes from the peer. Randomness and time are fixed, so that a recorded
+ * session runs again.
+ */
+#include <stdlib.h>
+
+#include "parley/session.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static parley_err on_random(void *ud, uint8_t *out, size_t size) {
+  uint64_t *x = ud;
+  while (size-- > 0) {
+    *x = *x * 6364136223846793005u + 1442695040888963407u;
+    *out++ = (uint8_t)(*x >> 56);
+  }
+  return PARLEY_OK;
+}
+
+/* What a simple program would do: lets peers in, and says everything back. */
+static void answer(parley_session *session, uint8_t flags) {
+  parley_event event;
+  while (parley_session_next(session, &event)) {
+    if (event.type != PARLEY_EVENT_PACKET) continue;
+    if (flags & 8)
+      parley_session_refuse(session, 22);
+    else
+      parley_session_accept(session);
+    parley_session_send_id(session, event.id, event.payload);
+    if (flags & 16) parley_session_close(session, 1000, "bye");
+  }
+  parley_session_sent(session, parley_session_out(session).size);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+  uint64_t seed = 1;
+  const parley_random random = {on_random, &seed};
+  parley_session_options options = {
+    .plain_numbers = true, .ws = {.host = "a"}, .random = &random,
+    .limits = {.message = 5000, .headers = 2000, .queue = 100000}};
+  uint8_t kind = size > 0 ? data[0] : 0, flags = size > 1 ? data[1] : 0;
+  size_t chunk = flags & 1 ? 1 + (flags >> 5) : 1000000;
+  size_t at = size < 2 ? size : 2;
+  int64_t now = 0, pace = flags & 2 ? 10000 : flags & 4 ? 60 : 0;
+  parley_session *session;
+  options.schema = parley_protocol("nitro");
+  options.role = kind & 1 ? PARLEY_SERVER : PARLEY_CLIENT;
+  options.transport = kind & 2 ? PARLEY_TRANSPORT_WS : PARLEY_TRANSPORT_TCP;
+  options.crypto = (parley_crypto_mode)((kind >> 2 & 3) % 3);
+  options.key_derivation = kind & 16 ? PARLEY_KEY_SHA1 : PARLEY_KEY_RAW;
+  options.plain_server = (kind & 32) != 0;
+  options.ticket = kind & 64 || kind & 1 ? NULL : "ticket";
+  options.ws.deflate = (kind & 128) != 0;
+  session = parley_session_new(&options, NULL);
+  if (session == NULL || parley_session_start(session, now) != PARLEY_OK)
+    abort();
+  for (; at < size; now += pace) {
+    parley_slice in = {data + at, size - at < chunk ? size - at : chunk};
+    at += in.size;
+    if (parley_session_feed(session, in, now) == PARLEY_EUSAGE) abort();
+    answer(session, flags);
+    if (parley_session_deadline(session) >= 0 &&
+        parley_session_deadline(session) <= now)
+      parley_session_tick(session, now);
+  }
+  parley_session_eof(session, now);
+  answer(session, flags);
+  parley_session_free(session);
+  return 0;
+}
