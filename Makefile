@@ -1,7 +1,7 @@
 # parley: see README.md, or run `make help`.
 
 CC = gcc
-CFLAGS = -O2 -g
+CFLAGS = -O3 -g
 PREFIX = /usr/local
 DESTDIR =
 # The Luas to build for; those of them that are installed are built.

@@ -52,7 +52,7 @@ function M.init(self, schema, ids, incoming, events)
   self._conn, self._pace, self._pace_timer = false, false, false
   self._log, self._limits, self._parent = false, false, false
   self._specs = {}
-  self._closed = false
+  self._closed, self._retry, self._closing = false, false, false
   self._joiners = {}
 end
 
@@ -148,18 +148,18 @@ local function wake_waiters(self, key, fields, packet)
   if not list then return end
   local left = {}
   for _, wait in ipairs(list) do
-    local ok, wanted = true, true
-    if wait.predicate and not wait.waiter:is_woken() then
-      ok, wanted = pcall(wait.predicate, fields, packet)
-    end
-    if wait.waiter:is_woken() then
-      wanted = true
-    elseif not ok then
-      wait.waiter:wake(M, wanted)
-    elseif wanted then
-      wait.waiter:wake(fields, packet)
-    else
-      left[#left + 1] = wait
+    if not wait.waiter:is_woken() then
+      local ok, wanted = true, true
+      if wait.predicate then
+        ok, wanted = pcall(wait.predicate, fields, packet)
+      end
+      if not ok then
+        wait.waiter:wake(M, wanted)
+      elseif wanted then
+        wait.waiter:wake(fields, packet)
+      else
+        left[#left + 1] = wait
+      end
     end
   end
   self._waits[key] = #left > 0 and left or nil
@@ -439,7 +439,7 @@ end
 ---@return string? message
 ---@return string? code
 function Endpoint:join(timeout)
-  if not self._conn then
+  if not self._conn and not self._retry then
     local closed = self._closed
     if not closed then return nil, "not connected", "ECLOSED" end
     if closed.orderly then return true end
@@ -450,7 +450,8 @@ function Endpoint:join(timeout)
   return waiter:wait(timeout)
 end
 
---- Ends the connection with a good-bye; what waits to be sent goes first.
+--- Ends the connection with a good-bye. Packets that still wait for their
+--- turn (see `pace`) are dropped.
 ---@param code? integer
 ---@param reason? string
 function Endpoint:close(code, reason)

@@ -55,7 +55,10 @@ function M.new(space, names, send)
           space, tostring(key), hint and
           (", did you mean '%s.%s'?"):format(space, hint) or ""), 2)
       end
-      local function call(value, rest) return send(name, value, rest) end
+      local function call(value, rest)
+        local ok, message, code = send(name, value, rest)
+        return ok, message, code
+      end
       rawset(self, key, call)
       return call
     end,

@@ -10,6 +10,8 @@
   X(base)                                                                      \
   X(schema)                                                                    \
   X(spec)                                                                      \
+  X(readme)                                                                    \
+  X(layout)                                                                    \
   X(crypto)                                                                    \
   X(kex)                                                                       \
   X(stage)                                                                     \
@@ -20,6 +22,7 @@
   X(ws)                                                                        \
   X(net)                                                                       \
   X(session)                                                                   \
-  X(session_rules)
+  X(session_rules)                                                             \
+  X(loop)
 
 #endif

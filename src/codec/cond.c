@@ -99,17 +99,21 @@ struct cut_text {
   size_t size, used;
 };
 
-static void put(struct cut_text *text, const char *format, const char *word,
-                long long number) {
+static void put_word(struct cut_text *text, const char *before,
+                     const char *word, const char *behind) {
   int n;
   if (text->used + 1 >= text->size) return;
-  n = word != NULL
-        ? snprintf(text->out + text->used, text->size - text->used, format,
-                   word)
-        : snprintf(text->out + text->used, text->size - text->used, format,
-                   number);
+  n = snprintf(text->out + text->used, text->size - text->used, "%s%s%s",
+               before, word, behind);
   if (n > 0) text->used += (size_t)n;
   if (text->used >= text->size) text->used = text->size - 1;
+}
+
+static void put_number(struct cut_text *text, const char *before,
+                       int64_t number) {
+  char digits[24];
+  snprintf(digits, sizeof digits, "%lld", (long long)number);
+  put_word(text, before, digits, "");
 }
 
 void parley__conds_text(const parley_schema *schema, uint32_t first, uint32_t n,
@@ -122,18 +126,21 @@ void parley__conds_text(const parley_schema *schema, uint32_t first, uint32_t n,
   for (i = 0; i < n; i++) {
     const parley_cond *cond = &schema->conds[first + i];
     bool bits = cond->op == PARLEY_COND_BITS || cond->op == PARLEY_COND_NO_BITS;
-    if (i > 0) put(&text, "%s", " and ", 0);
-    put(&text, "%s", parley_schema_key(schema, cond->key), 0);
-    if (cond->mask != -1 && !bits) put(&text, " & %lld", NULL, cond->mask);
-    put(&text, " %s", op_text(cond), 0);
-    if (bits) put(&text, " %lld", NULL, cond->mask);
+    put_word(&text, i > 0 ? " and " : "",
+             parley_schema_key(schema, cond->key), "");
+    if (cond->mask != -1 && !bits) put_number(&text, " & ", cond->mask);
+    put_word(&text, " ", op_text(cond), "");
+    if (bits) put_number(&text, " ", cond->mask);
     for (k = 0; k < cond->count && !bits; k++) {
-      put(&text, "%s", k > 0 ? ", " : " ", 0);
-      if (cond->text)
-        put(&text, "\"%s\"",
-            parley_schema_text(schema, schema->words[cond->first + k]), 0);
-      else
-        put(&text, "%lld", NULL, schema->numbers[cond->first + k]);
+      const char *before = k > 0 ? ", " : " ";
+      uint32_t operand = cond->first + k;
+      if (!cond->text) {
+        put_number(&text, before, schema->numbers[operand]);
+        continue;
+      }
+      put_word(&text, before, "\"", "");
+      put_word(&text, parley_schema_text(schema, schema->words[operand]), "\"",
+               "");
     }
   }
 }

@@ -644,9 +644,10 @@ static parley_err parley__walk(const parley_schema *schema,
   if (schema->wire != PARLEY_WIRE_BINARY)
     return parley_fail(diag, PARLEY_EUSAGE, 0,
                        "the protocol's packets are not binary");
-  memset(&at, 0, sizeof at);
   at.schema = schema;
+  at.field = NULL;
   at.key = PARLEY_NONE;
+  at.index = 0;
   d.schema = schema;
   d.begin = d.p = in.data != NULL ? in.data : empty;
   d.end = d.p + in.size;

@@ -345,7 +345,7 @@ static void read_decode_options(lua_State *L, int index, lparley_packet *self,
 @treturn table fields, string rest; or nil, message, code, path, offset */
 static int packet_decode(lua_State *L) {
   lparley_packet *self = lparley_check_packet(L, 1);
-  parley_slice in = lparley_check_slice(L, 2), rest;
+  parley_slice in = lparley_check_slice(L, 2), rest = {NULL, 0};
   parley_decode_options options = {NULL, NULL};
   parley_limits limits;
   parley_diag diag;
@@ -399,7 +399,7 @@ static int push_text(lua_State *L,
                                       parley_slice, parley_buf *,
                                       parley_slice *, parley_diag *)) {
   lparley_packet *self = lparley_check_packet(L, 1);
-  parley_slice in = lparley_check_slice(L, 2), rest;
+  parley_slice in = lparley_check_slice(L, 2), rest = {NULL, 0};
   parley_buf *out = lparley_scratch(L);
   parley_diag diag;
   parley_err err = fn(self->schema, self->packet, NULL, in, out, &rest, &diag);

@@ -7,10 +7,25 @@
 
 typedef struct lparley_idmap {
   parley_idmap *map;
+  lparley_hold *hold;
 } lparley_idmap;
 
 parley_idmap *lparley_check_idmap(lua_State *L, int index) {
   return ((lparley_idmap *)luaL_checkudata(L, index, LPARLEY_IDMAP))->map;
+}
+
+/* Pushes an object without map for the schema object at |schema|. */
+static lparley_idmap *new_idmap(lua_State *L, int schema) {
+  lparley_idmap *self;
+  schema = lparley_abs(L, schema);
+  self = lparley_newudata(L, sizeof *self, LPARLEY_IDMAP);
+  lua_newtable(L);
+  lua_pushvalue(L, schema);
+  lua_rawseti(L, -2, 1);
+  lparley_setuservalue(L, -2);
+  self->hold =
+    lparley_hold_take(((lparley_schema *)lua_touserdata(L, schema))->hold);
+  return self;
 }
 
 /*** A new map with the numbers of the default revision.
@@ -18,20 +33,24 @@ parley_idmap *lparley_check_idmap(lua_State *L, int index) {
 @treturn idmap */
 static int schema_ids(lua_State *L) {
   lparley_schema *schema = lparley_check_schema(L, 1);
-  lparley_idmap *self = lparley_newudata(L, sizeof *self, LPARLEY_IDMAP);
-  lua_newtable(L);
-  lua_pushvalue(L, 1);
-  lua_rawseti(L, -2, 1);
-  lparley_setuservalue(L, -2);
+  lparley_idmap *self = new_idmap(L, 1);
   self->map = parley_idmap_new(schema->schema, NULL);
   if (self->map == NULL) return lparley_raise(L, PARLEY_ENOMEM, NULL);
   return 1;
 }
 
+void lparley_push_idmap(lua_State *L, int schema, const parley_idmap *map) {
+  lparley_idmap *self = new_idmap(L, schema);
+  self->map = parley_idmap_copy(map);
+  if (self->map == NULL) lparley_raise(L, PARLEY_ENOMEM, NULL);
+}
+
 static int idmap_gc(lua_State *L) {
   lparley_idmap *self = luaL_checkudata(L, 1, LPARLEY_IDMAP);
   parley_idmap_free(self->map);
+  lparley_hold_drop(self->hold);
   self->map = NULL;
+  self->hold = NULL;
   return 0;
 }
 

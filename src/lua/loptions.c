@@ -30,6 +30,7 @@ typedef struct option_reader {
   int anchor;
   int anchored; /* values in the anchor table */
   lparley_options *out;
+  lparley_usage usage;
 } option_reader;
 
 typedef struct option {
@@ -168,7 +169,7 @@ static void read_ids(option_reader *reader) {
   if (!lparley_testudata(L, -1, LPARLEY_IDMAP)) expect(L, "ids", "id map");
   reader->out->session.ids = lparley_check_idmap(L, lua_gettop(L));
   lua_pushvalue(L, -1);
-  anchor(reader);
+  lua_rawseti(L, reader->anchor, 3);
 }
 
 #define TLS(name, type, usage, member)                                         \
@@ -186,7 +187,8 @@ static void read_tls(option_reader *reader) {
   parley_session_options *session = &reader->out->session;
   if (!lua_istable(reader->L, -1)) expect(reader->L, "tls", "table");
   session->use_tls = true;
-  read_table(reader, lua_gettop(reader->L), options, ALL, &session->tls);
+  read_table(reader, lua_gettop(reader->L), options, reader->usage,
+             &session->tls);
 }
 
 static int by_name(const void *a, const void *b) {
@@ -293,6 +295,19 @@ static void fill_host(lparley_options *out) {
   out->session.ws.host = out->host_header;
 }
 
+/* A map belongs to a schema. */
+static void check_ids(option_reader *reader) {
+  lua_State *L = reader->L;
+  lparley_schema *schema;
+  lua_rawgeti(L, reader->anchor, 3);
+  lparley_getuservalue(L, -1);
+  lua_rawgeti(L, -1, 1);
+  schema = lua_touserdata(L, -1);
+  if (schema->schema != reader->out->session.schema)
+    luaL_error(L, "option 'ids': a map of another schema");
+  lua_pop(L, 3);
+}
+
 void lparley_check_options(lua_State *L, int index, int anchor_index,
                            lparley_usage usage, lparley_options *out) {
   option_reader reader;
@@ -300,10 +315,12 @@ void lparley_check_options(lua_State *L, int index, int anchor_index,
   luaL_checktype(L, index, LUA_TTABLE);
   reader.L = L;
   reader.anchor = lparley_abs(L, anchor_index);
-  reader.anchored = 2;
+  reader.anchored = 3;
   reader.out = out;
+  reader.usage = usage;
   read_table(&reader, lparley_abs(L, index), all_options, usage, out);
   if (out->schema == NULL) luaL_error(L, "option 'schema' is missing");
+  if (out->session.ids != NULL) check_ids(&reader);
   if (usage == LPARLEY_FOR_LISTEN) out->session.role = PARLEY_SERVER;
   if (usage == LPARLEY_FOR_CONNECT) {
     if (out->host == NULL || out->host[0] == '\0' || strlen(out->host) > 255)
@@ -347,7 +364,8 @@ int lparley_push_event(lua_State *L, int schema, const parley_event *event) {
     case PARLEY_EVENT_ERROR:
       lua_pushstring(L, event->text);
       lua_pushstring(L, parley_err_name(event->err));
-      return 2;
+      lua_pushinteger(L, event->code);
+      return 3;
     default:
       return 0;
   }
@@ -363,7 +381,8 @@ int lparley_push_done(lua_State *L, parley_err err, const char *usage) {
 int64_t lparley_check_range(lua_State *L, int index, int64_t low,
                             int64_t high) {
   lua_Number value = luaL_checknumber(L, index);
-  if (!(value >= (lua_Number)low && value <= (lua_Number)high))
-    luaL_argerror(L, index, "number out of range");
+  if (!(value >= (lua_Number)low && value <= (lua_Number)high) ||
+      value != floor(value))
+    luaL_argerror(L, index, "not an integer in range");
   return (int64_t)value;
 }

@@ -177,5 +177,8 @@ __attribute__((visibility("default"))) int luaopen_parley_core(lua_State *L) {
   lparley_open_raw(L);
   lparley_open_batch(L);
   lparley_open_idmap(L);
+  lparley_open_loop(L);
+  lparley_open_session(L);
+  lparley_open_crypto(L);
   return 1;
 }

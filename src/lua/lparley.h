@@ -15,11 +15,18 @@
 #define LPARLEY_PACKET "parley.packet"
 #define LPARLEY_IDMAP "parley.ids"
 
-/* A schema: compiled in (|owned| NULL) or loaded. Its user value is the key
+/* A loaded schema, shared by everything that needs it: Lua may collect the
+ * schema object before a session that is collected with it. */
+typedef struct lparley_hold {
+  parley_schema *owned;
+  size_t count;
+} lparley_hold;
+
+/* A schema: compiled in (|hold| NULL) or loaded. Its user value is the key
  * table: [key index + 1] = name, and [packet index] as "p<n>" cached. */
 typedef struct lparley_schema {
   const parley_schema *schema;
-  parley_schema *owned;
+  lparley_hold *hold;
 } lparley_schema;
 
 /* A packet of a schema. Its user value is the same key table. |magic| is the
@@ -54,8 +61,13 @@ int lparley_raise(lua_State *L, parley_err err, const parley_diag *diag);
 parley_buf *lparley_scratch(lua_State *L);
 
 lparley_schema *lparley_check_schema(lua_State *L, int index);
+/* One more, and one less, who needs the schema. NULL is compiled in. */
+lparley_hold *lparley_hold_take(lparley_hold *hold);
+void lparley_hold_drop(lparley_hold *hold);
 lparley_packet *lparley_check_packet(lua_State *L, int index);
 parley_idmap *lparley_check_idmap(lua_State *L, int index);
+/* Pushes a copy of |map|, a map of the schema object at |schema|. */
+void lparley_push_idmap(lua_State *L, int schema, const parley_idmap *map);
 parley_dir lparley_check_dir(lua_State *L, int index);
 parley_slice lparley_check_slice(lua_State *L, int index);
 
@@ -85,5 +97,8 @@ void lparley_open_reflect(lua_State *L);
 void lparley_open_raw(lua_State *L);
 void lparley_open_batch(lua_State *L);
 void lparley_open_idmap(lua_State *L);
+void lparley_open_loop(lua_State *L);
+void lparley_open_session(lua_State *L);
+void lparley_open_crypto(lua_State *L);
 
 #endif

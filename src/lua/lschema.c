@@ -25,6 +25,17 @@ lparley_packet *lparley_check_packet(lua_State *L, int index) {
   return luaL_checkudata(L, index, LPARLEY_PACKET); /* raises */
 }
 
+lparley_hold *lparley_hold_take(lparley_hold *hold) {
+  if (hold != NULL) hold->count++;
+  return hold;
+}
+
+void lparley_hold_drop(lparley_hold *hold) {
+  if (hold == NULL || --hold->count > 0) return;
+  parley_schema_free(hold->owned);
+  parley_free(NULL, hold, sizeof *hold);
+}
+
 /* Makes the key table and gives it to the schema object on top. */
 static void set_keys(lua_State *L, const parley_schema *schema) {
   uint32_t i;
@@ -117,10 +128,13 @@ static int core_load_spec(lua_State *L) {
   messages = lparley_scratch(L);
   reader.L = L;
   reader.fn = 2;
-  err =
-    parley_spec_load(root, read_file, &reader, NULL, &self->owned, messages);
+  self->hold = parley_calloc(NULL, sizeof *self->hold);
+  if (self->hold == NULL) return lparley_push_err(L, PARLEY_ENOMEM, NULL);
+  self->hold->count = 1;
+  err = parley_spec_load(root, read_file, &reader, NULL, &self->hold->owned,
+                         messages);
   if (err == PARLEY_OK) {
-    self->schema = self->owned;
+    self->schema = self->hold->owned;
     set_keys(L, self->schema);
     return 1;
   }
@@ -137,8 +151,8 @@ static int core_load_spec(lua_State *L) {
 
 static int schema_gc(lua_State *L) {
   lparley_schema *self = luaL_checkudata(L, 1, LPARLEY_SCHEMA);
-  parley_schema_free(self->owned);
-  self->owned = NULL;
+  lparley_hold_drop(self->hold);
+  self->hold = NULL;
   self->schema = NULL;
   return 0;
 }

@@ -122,6 +122,20 @@ static void arm(parley_conn *conn) {
   uv_timer_start(&conn->timer, timer_fired, (uint64_t)(conn->armed - now), 0);
 }
 
+/* ---- the tap --------------------------------------------------------- */
+
+static void show(parley_conn *conn, bool out, const uint8_t *data,
+                 size_t size) {
+  parley_slice bytes;
+  parley_err err;
+  if (conn->tap == NULL) return;
+  bytes.data = data;
+  bytes.size = size;
+  err = conn->tap(conn->tap_ud, conn, out, bytes);
+  if (err == PARLEY_OK) return;
+  parley__conn_finish(conn, err, "the tap failed: %s", parley_strerror(err));
+}
+
 /* ---- writing --------------------------------------------------------- */
 
 /* The peer takes no more. What it sent before it hung up is still read. */
@@ -165,6 +179,7 @@ static void write_chunk(parley_conn *conn, parley_slice out) {
   if (status == 0) {
     conn->writing = true;
     conn->bytes_out += size;
+    show(conn, true, conn->out.data, size);
   } else {
     write_failed(conn, status);
   }
@@ -184,6 +199,7 @@ static void flush(parley_conn *conn) {
                       (unsigned)(out.size < INT32_MAX ? out.size : INT32_MAX));
     n = uv_try_write((uv_stream_t *)&conn->sock->uv, &buf, 1);
     if (n > 0) {
+      show(conn, true, out.data, (size_t)n);
       parley_session_sent(conn->session, (size_t)n);
       conn->bytes_out += (uint64_t)n;
     } else if (n == 0 || n == UV_EAGAIN) {
@@ -274,6 +290,8 @@ static void feed(parley_conn *conn, int64_t now) {
       return;
     }
     conn->fed += conn->in.size;
+    show(conn, false, conn->in.data, conn->in.size);
+    if (conn->state != CONN_OPEN) return;
     err = parley_session_feed(conn->session, parley_buf_slice(&conn->in), now);
     conn->in.size = 0;
     if (conn->in.capacity > NET_READ) parley_buf_clear(&conn->in);
@@ -500,3 +518,7 @@ uint64_t parley_conn_bytes_out(const parley_conn *conn) {
 }
 void parley_conn_set_data(parley_conn *conn, void *data) { conn->data = data; }
 void *parley_conn_data(const parley_conn *conn) { return conn->data; }
+void parley_conn_set_tap(parley_conn *conn, parley_tap tap, void *ud) {
+  conn->tap = tap;
+  conn->tap_ud = ud;
+}

@@ -53,6 +53,8 @@ static void welcome(parley_listener *listener, net_sock *sock) {
   conn->sock = sock;
   sock->conn = conn;
   conn->handles++;
+  conn->tap = listener->tap;
+  conn->tap_ud = listener->tap_ud;
   conn->announce = true;
   parley__net_ready(&conn->node);
   parley__conn_opened(conn);
@@ -141,6 +143,8 @@ static parley_err take_options(parley_listener *listener,
   parley_session *trial;
   listener->connections =
     options->connections > 0 ? options->connections : CONNECTIONS;
+  listener->tap = options->tap;
+  listener->tap_ud = options->tap_ud;
   listener->make = options->make;
   listener->ud = options->ud;
   if (options->make != NULL) return PARLEY_OK;

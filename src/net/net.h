@@ -2,8 +2,8 @@
  *
  * What the files of the net layer share. Callbacks of libuv only set flags,
  * gather bytes and put their owner on the loop's dirty list;
- * parley_loop_step or _next then does what is to be done, outside of libuv. Owners
- * with something to tell stand on the ready list.
+ * parley_loop_step or _next then does what is to be done, outside of libuv.
+ * Owners with something to tell stand on the ready list.
  */
 #ifndef PARLEY_NET_NET_H
 #define PARLEY_NET_NET_H
@@ -28,7 +28,12 @@ enum {
   NET_PEER_MAX = 72
 };
 
-typedef enum net_kind { NET_CONN, NET_LISTENER, NET_TIMER, NET_SIGNAL } net_kind;
+typedef enum net_kind {
+  NET_CONN,
+  NET_LISTENER,
+  NET_TIMER,
+  NET_SIGNAL
+} net_kind;
 
 /* A place in a circular list; |next| NULL: in none. */
 typedef struct net_link {
@@ -145,6 +150,9 @@ struct parley_conn {
   int write_status;
   uint64_t bytes_in, bytes_out;
 
+  parley_tap tap;
+  void *tap_ud;
+
   bool announce; /* ACCEPT is to be told */
   parley_err err;
   char text[PARLEY_TEXT_MAX];
@@ -156,6 +164,8 @@ struct parley_listener {
   uv_tcp_t uv;
   parley_session *(*make)(void *ud, parley_diag *diag);
   void *ud;
+  parley_tap tap;
+  void *tap_ud;
   parley_session_options session;
   uint32_t connections, count;
   uint16_t port;

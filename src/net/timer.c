@@ -133,8 +133,9 @@ parley_err parley_loop_signal(parley_loop *loop, int signum,
   status = uv_signal_start(&signal->uv, caught, signum);
   if (status != 0) {
     parley__signal_close(signal);
-    return parley_fail(diag, PARLEY_EUSAGE, 0, "signal %d can not be caught: %s",
-                       signum, uv_strerror(status));
+    return parley_fail(diag, PARLEY_EUSAGE, 0,
+                       "signal %d can not be caught: %s", signum,
+                       uv_strerror(status));
   }
   uv_unref((uv_handle_t *)&signal->uv);
   parley__net_put(&loop->signals, &signal->node.all);

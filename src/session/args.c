@@ -86,8 +86,9 @@ static parley_err sink_record(void *ud, const parley_at *at, uint32_t keys) {
   return at->field == NULL ? PARLEY_OK : PARLEY_EPROTO;
 }
 
-static parley_err sink_end(void *ud) {
+static parley_err sink_end(void *ud, const parley_at *at) {
   (void)ud;
+  (void)at;
   return PARLEY_OK;
 }
 
@@ -130,9 +131,14 @@ static parley_err sink_string(void *ud, const parley_at *at,
 parley_err parley__args_decode(const parley_schema *schema,
                                const parley_packet *packet, parley_slice in,
                                parley__args *args, parley_diag *diag) {
-  static const parley_sink_ops ops = {sink_record,  sink_end,     sink_list,
-                                      sink_end,     sink_integer, sink_number,
-                                      sink_boolean, sink_string,  NULL};
+  static const parley_sink_ops ops = {.begin_record = sink_record,
+                                      .end_record = sink_end,
+                                      .begin_list = sink_list,
+                                      .end_list = sink_end,
+                                      .integer = sink_integer,
+                                      .number = sink_number,
+                                      .boolean = sink_boolean,
+                                      .string = sink_string};
   parley_slice rest;
   args->count = args->next = 0;
   return parley_decode(schema, packet, NULL, in, &ops, args, &rest, diag);

@@ -610,3 +610,7 @@ const char *parley_session_header(const parley_session *session,
 parley_idmap *parley_session_ids(parley_session *session) {
   return session->ids;
 }
+
+const parley_schema *parley_session_schema(const parley_session *session) {
+  return session->schema;
+}

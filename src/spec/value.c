@@ -2,8 +2,8 @@
  *
  * Single nodes: texts, numbers, names, values of a field's type.
  */
+#include <float.h>
 #include <inttypes.h>
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -181,13 +181,16 @@ static bool integer_value(spec_loader *ld, const spec_node *node, uint8_t kind,
   return false;
 }
 
-static bool float_value(spec_loader *ld, const spec_node *node,
+static bool float_value(spec_loader *ld, const spec_node *node, uint8_t kind,
                         const char *field, spec_value *out) {
+  double limit = kind == PARLEY_KIND_F32 ? (double)FLT_MAX : DBL_MAX;
   char *end;
   out->number = strtod(node->text, &end);
-  if (node->size > 0 && *end == '\0' && isfinite(out->number)) return true;
-  parley__spec_mistake(ld, node->mark, "'%s' is a number, '%s' is not", field,
-                       node->text);
+  if (node->size > 0 && *end == '\0' && out->number >= -limit &&
+      out->number <= limit)
+    return true;
+  parley__spec_mistake(ld, node->mark, "'%s' is no value of '%s' (%s)", node->text,
+                       field, parley_kind_name((parley_kind)kind));
   return false;
 }
 
@@ -220,7 +223,7 @@ bool parley__spec_value(spec_loader *ld, const spec_node *node, uint8_t kind,
   }
   if (kind == PARLEY_KIND_BOOL) return bool_value(ld, node, field, out);
   if (kind == PARLEY_KIND_F32 || kind == PARLEY_KIND_F64)
-    return float_value(ld, node, field, out);
+    return float_value(ld, node, kind, field, out);
   if (kind == PARLEY_KIND_STRING) {
     out->text = node->text;
     out->size = node->size;

@@ -377,8 +377,9 @@ static parley_err setup_name(tls_stage *self, parley_diag *diag) {
   if (self->host[0] == '\0') return PARLEY_OK;
   if (X509_VERIFY_PARAM_set1_ip_asc(param, self->host) == 1) return PARLEY_OK;
   ERR_clear_error();
-  X509_VERIFY_PARAM_set_hostflags(param, X509_CHECK_FLAG_NEVER_CHECK_SUBJECT |
-                                           X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
+  X509_VERIFY_PARAM_set_hostflags(param,
+                                  X509_CHECK_FLAG_NEVER_CHECK_SUBJECT |
+                                    X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
   if (X509_VERIFY_PARAM_set1_host(param, self->host, 0) != 1 ||
       SSL_set_tlsext_host_name(self->ssl, self->host) != 1)
     return fail_tls(diag, "bad host name for TLS");

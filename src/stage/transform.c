@@ -18,7 +18,8 @@ static parley_err fail_user(transform_stage *self, parley_err err,
                             const char *what, parley_diag *diag) {
   parley__pipe_stop(self->base.pipe);
   return parley_fail(diag, err, 0, "the transform stage failed to %s: %s", what,
-                     parley_strerror(err));
+                     self->user.text != NULL ? self->user.text(self->user.ud)
+                                             : parley_strerror(err));
 }
 
 /* Sends what the user's function left in |buf|, as one message. */

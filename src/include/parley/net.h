@@ -138,8 +138,8 @@ PARLEY_API bool parley_timer_cancel(parley_loop *loop, parley_timer timer);
  * started, over the connection. The addresses of a name are tried in turn,
  * each with its part of |timeout_ms| (0: 10 s), which bounds the look-up and
  * connecting together; a handshake has the session's own deadline. Failures
- * to connect come as CLOSED record. Returns NULL and leaves |session| to the caller on
- * EUSAGE (no host, no port, no session) and ENOMEM. */
+ * to connect come as CLOSED record. Returns NULL and leaves |session| to the
+ * caller on EUSAGE (no host, no port, no session) and ENOMEM. */
 PARLEY_API parley_conn *parley_conn_dial(parley_loop *loop, const char *host,
                                          uint16_t port,
                                          parley_session *session,
@@ -181,6 +181,16 @@ PARLEY_API uint64_t parley_conn_bytes_out(const parley_conn *conn);
 PARLEY_API void parley_conn_set_data(parley_conn *conn, void *data);
 PARLEY_API void *parley_conn_data(const parley_conn *conn);
 
+/* Sees the bytes of a socket as they are on the wire, once each and in order:
+ * before the session is fed them, or (|out|) when they are written. |bytes|
+ * is valid during the call. The tap must not use the connection; an error it
+ * returns ends the connection. */
+typedef parley_err (*parley_tap)(void *ud, parley_conn *conn, bool out,
+                                 parley_slice bytes);
+/* Sets the tap of a connection; NULL takes it away. */
+PARLEY_API void parley_conn_set_tap(parley_conn *conn, parley_tap tap,
+                                    void *ud);
+
 /* ---- listeners ------------------------------------------------------- */
 
 typedef struct parley_listen_options {
@@ -188,6 +198,8 @@ typedef struct parley_listen_options {
   uint16_t port;        /* 0: any free one */
   uint32_t connections; /* open at a time; more are hung up. 0: 1024 */
   uint32_t backlog;     /* waiting to be accepted. 0: 128 */
+  parley_tap tap;       /* of each accepted connection; NULL: none */
+  void *tap_ud;
 
   /* What each accepted connection speaks. |make| is called for it and gives
    * up a new session; NULL with |diag| filled refuses the connection. If

@@ -9,6 +9,7 @@
 #include "base.h"
 #include "codec.h"
 #include "crypto.h"
+#include "net.h"
 #include "schema.h"
 #include "session.h"
 #include "spec.h"

@@ -150,7 +150,8 @@ enum parley_record_flag {
 };
 
 typedef struct parley_record {
-  uint32_t name;    /* string offset; 0 for an inline record */
+  uint32_t name;    /* string offset; 0 for an inline record and for a
+                       packet's own body */
   uint32_t first;   /* first node */
   uint32_t nnodes;  /* all nodes, those inside blocks too */
   uint32_t nkeys;   /* most keys that one value can have */

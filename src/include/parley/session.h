@@ -154,6 +154,8 @@ PARLEY_API bool parley_session_is_done(const parley_session *session);
 PARLEY_API const char *parley_session_header(const parley_session *session,
                                              const char *name);
 PARLEY_API parley_idmap *parley_session_ids(parley_session *session);
+PARLEY_API const parley_schema *
+parley_session_schema(const parley_session *session);
 
 #ifdef __cplusplus
 }

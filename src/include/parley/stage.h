@@ -33,6 +33,9 @@ typedef struct parley_transform {
   /* Plain bytes of the session become one message to the peer. */
   parley_err (*send)(void *ud, parley_slice plain, parley_buf *down);
   void (*free)(void *ud);
+  /* May be NULL: what went wrong in the function that failed last, valid
+   * until the next call. */
+  const char *(*text)(void *ud);
 } parley_transform;
 
 /* Files and names are given as text; nothing is read before the handshake

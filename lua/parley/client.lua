@@ -1,0 +1,406 @@
+-- SPDX-License-Identifier: MIT
+--
+-- The client's side of a connection.
+
+local endpoint = require "parley.endpoint"
+local logs = require "parley.log"
+local options = require "parley.options"
+local pace = require "parley.pace"
+local protocol = require "parley.protocol"
+local reconnect = require "parley.reconnect"
+local task = require "parley.task"
+local urls = require "parley.url"
+
+local M = {}
+
+local CONNECT_SECONDS = 15
+
+--- Rules of the options that clients and servers share.
+M.shared_rules = {
+  protocol = {type = "string", schema = true, required = true},
+  revision = "string",
+  crypto = {type = "string", one_of = {"none", "stream", "payload"}},
+  key_derivation = {type = "string", one_of = {"raw", "sha1"}},
+  plain_numbers = "boolean",
+  transform = "function",
+  deflate = "boolean",
+  tap = "function",
+  timeout = {type = "number", min = 0.001, max = 86400},
+  idle = {type = "number", min = 0.001, max = 86400},
+  ping = {type = "number", min = 0.001, max = 86400},
+  queue = {type = "number", min = 1, integer = true},
+  limits = {type = "table", map = "number"},
+  log = {type = "string function"},
+}
+
+local rules = {
+  url = {type = "string", required = true},
+  origin = "string",
+  headers = {type = "table", map = "string"},
+  sub_protocol = "string",
+  tls = {type = "table", fields = {
+    ca = "string", pin = "string", insecure = "boolean", host = "string",
+  }},
+  ticket = "string function",
+  machine_id = "string",
+  release = "string",
+  key = {type = "table", fields = {
+    n = {type = "string", required = true},
+    e = {type = "string", required = true},
+  }},
+  reconnect = {type = "table boolean", fields = reconnect.rules},
+  pace = {type = "table boolean", fields = {
+    per_header = {type = "number", min = 1, integer = true, required = true},
+    window = {type = "number", min = 0, required = true},
+    queue = {type = "number", min = 1, integer = true},
+  }},
+}
+for name, rule in pairs(M.shared_rules) do rules[name] = rule end
+
+local EVENTS = {open = true, secure = true, ready = true, close = true,
+                error = true, bad_packet = true, reconnect = true}
+
+---@class parley.client: parley.Endpoint
+local Client = {}
+for name, method in pairs(endpoint.methods) do Client[name] = method end
+
+-- ---- options --------------------------------------------------------------
+
+--- The schema and the numbers that options mean; raises at |level|.
+function M.schema(given, level)
+  local schema = given.protocol
+  if type(schema) == "string" then
+    local found, problem = protocol.get(schema)
+    if not found then error("protocol: " .. problem, level + 1) end
+    schema = found
+  end
+  local ids, message = protocol.ids(schema, given.revision)
+  if not ids then error("revision: " .. message, level + 1) end
+  return schema, ids
+end
+
+local function milliseconds(seconds)
+  return seconds and math.ceil(seconds * 1000) or nil
+end
+
+--- What the core needs of the shared options.
+function M.core_options(given, schema, ids)
+  local limits
+  if given.limits or given.queue then
+    limits = {}
+    for name, value in pairs(given.limits or {}) do limits[name] = value end
+    limits.queue = given.queue or limits.queue
+  end
+  return {
+    schema = schema, ids = ids, limits = limits,
+    crypto = given.crypto or "none", key_derivation = given.key_derivation,
+    plain_numbers = given.plain_numbers, deflate = given.deflate,
+    handshake_ms = milliseconds(given.timeout),
+    idle_ms = milliseconds(given.idle), ping_ms = milliseconds(given.ping),
+    tap = given.tap and true or nil,
+  }
+end
+
+-- The part of the options that stays the same from one try to the next.
+local function prepare(self, given, level)
+  local address, message = urls.parse(given.url)
+  if not address then error("parley.client: " .. message, level + 1) end
+  if address.transport == "http" then
+    error(("parley.client: %s:// does not fit this protocol; use ws://, " ..
+           "wss://, tcp:// or tls://"):format(address.scheme), level + 1)
+  end
+  local core = M.core_options(given, self._schema, self._ids)
+  core.host, core.port = address.host, address.port
+  core.transport = address.transport
+  if address.transport == "ws" then
+    core.path, core.host_header = address.path, address.authority
+    core.origin, core.headers = given.origin, given.headers
+    core.protocol = given.sub_protocol
+  end
+  if given.tls and not address.tls then
+    error(("parley.client: tls is given, but the url begins with %s://")
+      :format(address.scheme), level + 1)
+  end
+  if address.tls then
+    local tls = {host = address.host}
+    for name, value in pairs(given.tls or {}) do tls[name] = value end
+    if tls.ca then
+      tls.ca, message = options.pem(tls.ca)
+      if not tls.ca then
+        error("parley.client: tls.ca: " .. message, level + 1)
+      end
+    end
+    core.tls = tls
+  end
+  if given.key then core.key_n, core.key_e = given.key.n, given.key.e end
+  core.machine_id, core.release = given.machine_id, given.release
+  if core.crypto ~= "none" and not given.key and not given.plain_numbers then
+    error("parley.client: crypto needs a key = {n=, e=}", level + 1)
+  end
+  self._core = core
+  self._address = address
+end
+
+-- ---- classes --------------------------------------------------------------
+
+-- A class a protocol: the protocol's own module adds its methods.
+local classes = {}
+local KNOWN = {nitro = true}
+
+local function class_of(name)
+  if classes[name] then return classes[name] end
+  local methods = {}
+  for key, method in pairs(Client) do methods[key] = method end
+  local generated
+  local extra = {}
+  if KNOWN[name] then
+    extra = require("parley." .. name)
+    generated = extra.generated
+    for key, method in pairs(extra.methods) do methods[key] = method end
+  end
+  classes[name] = {
+    __name = "parley.client",
+    __index = endpoint.index(methods, generated),
+    __tostring = function(self)
+      return ("parley.client: %s (%s)"):format(
+        self._options.url:gsub("%?.*$", ""), self._stage)
+    end,
+    extra = extra,
+  }
+  return classes[name]
+end
+
+--- Makes a client; it connects when it is told to.
+---@param given table see the guide's list of options
+---@return parley.client
+function M.new(given)
+  options.check(given, rules, "parley.client", 2)
+  local schema, ids = M.schema(given, 2)
+  local class = class_of(schema:info().name)
+  local self = setmetatable({}, class)
+  endpoint.init(self, schema, ids, "s2c", EVENTS)
+  self._options = given
+  self._stage = "idle"
+  self._connecting, self._was_open, self._fault = false, false, false
+  self._limits = given.limits or false
+  self._policy = given.reconnect and reconnect.new(given.reconnect) or false
+  local paces = given.pace
+  if paces == nil then paces = class.extra.pace end
+  if paces == true then paces = {per_header = 10, window = 2} end
+  self._pace_options = paces or false
+  self._log = logs.new(given.log, schema) or false
+  prepare(self, given, 2)
+  task.register(self)
+  return self
+end
+
+-- ---- records of the loop --------------------------------------------------
+
+local function say(self, text)
+  if self._log then self._log:info(task.now(), text) end
+end
+
+-- Who waits in connect gets its answer.
+local function answer(self, ...)
+  local waiter = self._connecting
+  self._connecting = false
+  if waiter then waiter:wake(...) end
+end
+
+-- True when |stage| is as far as the session goes by itself.
+local function is_last(self, stage)
+  if self._has_ticket then return stage == "ready" end
+  return stage == (self._core.crypto ~= "none" and "secure" or "open")
+end
+
+local function reached(self, stage)
+  self._stage = stage
+  self._was_open = true
+  say(self, stage .. " " .. self._address.authority)
+  if stage == "ready" and self._policy then self._policy:reset() end
+  self:_emit(stage)
+  if is_last(self, stage) then answer(self, true) end
+end
+
+local function finish(self)
+  self._retry = false
+  local closed = self._closed
+  if closed.orderly then
+    self:_release(true)
+  else
+    self:_release(nil, closed.message, closed.code)
+  end
+end
+
+local retry
+
+-- The connection is over.
+local function closed(self)
+  local conn, fault = self._conn, self._fault
+  task.detach(conn)
+  self._conn = false
+  self._stage = "closed"
+  if not fault then
+    fault = {message = "closed", code = "ECLOSED", orderly = self._closing}
+  end
+  fault.orderly = fault.orderly or self._closing
+  self._closed = fault
+  say(self, "closed: " .. fault.message)
+  self:_ended(fault.message, fault.code)
+  local was_connecting = self._connecting
+  answer(self, nil, fault.message, fault.code)
+  if self._was_open then
+    self:_emit("close", fault.number or fault.code, fault.message)
+  end
+  if self._retry then return end -- its task goes on
+  if self._policy and not self._closing and not was_connecting then
+    self._retry = task.spawn(retry, self)
+  else
+    finish(self)
+  end
+end
+
+local function on_record(self, kind, a, b, c)
+  if kind == "packet" then
+    self:_receive(a, b, c)
+  elseif kind == "open" or kind == "secure" or kind == "ready" then
+    reached(self, kind)
+  elseif kind == "close" then
+    -- Packets that come to nothing any more say so in these words.
+    self._fault = {message = b ~= "" and b or "closed", code = "ECLOSED",
+                   number = a, orderly = true}
+  elseif kind == "error" then
+    self._fault = {message = a, code = b, number = c}
+    self:_fail(a, b)
+  elseif kind == "tap" then
+    self._options.tap(a, b)
+  elseif kind == "closed" then
+    closed(self)
+  end
+end
+
+-- ---- connecting -----------------------------------------------------------
+
+local function transform_of(self)
+  local make = self._options.transform
+  if not make then return nil end
+  local stage = make("client", {url = self._options.url,
+                                ticket = self._core.ticket})
+  if type(stage) ~= "table" or type(stage.recv) ~= "function" or
+     type(stage.send) ~= "function" then
+    error("transform: a table with recv and send expected", 0)
+  end
+  return stage
+end
+
+-- One try, from the ticket to the last event of the login.
+local function attempt(self, timeout)
+  local ticket = self._options.ticket
+  if type(ticket) == "function" then
+    local message
+    ticket, message = ticket()
+    if not ticket then
+      return nil, "no ticket: " .. tostring(message), "EAUTH"
+    end
+  end
+  self._core.ticket = ticket
+  self._has_ticket = ticket ~= nil
+  self._core.connect_ms = milliseconds(timeout)
+  self._core.transform = transform_of(self)
+  self._closed, self._fault, self._was_open = false, false, false
+  self._bad = {}
+  self._stage = "connecting"
+  self._pace = self._pace_options and pace.new(self._pace_options) or false
+  say(self, "connecting to " .. self._address.authority)
+  local waiter = task.waiter()
+  self._connecting = waiter
+  local conn, message, code = task.loop():connect(self._core)
+  self._core.ticket = nil
+  if not conn then
+    self._connecting = false
+    return nil, message, code
+  end
+  self._conn = conn
+  task.attach(conn, function(...) on_record(self, ...) end)
+  local ok
+  ok, message, code = waiter:wait(timeout)
+  if code == "ETIMEOUT" and self._conn then
+    message = ("timed out after %g s: %s"):format(timeout, self._stage)
+    self._connecting = false
+    self._fault = {message = message, code = code}
+    self._conn:abort()
+  end
+  return ok, message, code
+end
+
+function retry(self)
+  local fault = self._closed
+  while true do
+    local class = reconnect.class(fault.number or fault.code,
+                                  type(fault.number) == "number" and
+                                  fault.number or nil)
+    local delay, try = self._policy:next(class)
+    if not delay then break end
+    say(self, ("trying again in %.1f s (%s)"):format(delay, fault.message))
+    self:_emit("reconnect", try, delay, fault.message)
+    task.sleep(delay)
+    local ok, message, code = attempt(self,
+                                      self._options.timeout or CONNECT_SECONDS)
+    if ok then
+      self._retry = false
+      return
+    end
+    while self._conn do task.sleep(0.01) end
+    if self._closing then break end
+    fault = self._fault or {message = message, code = code}
+    self._closed = fault
+  end
+  finish(self)
+end
+
+--- Connects and logs in. Without a ticket it returns when the connection is
+--- open (or encrypted), and the program logs in itself.
+---@param timeout? number seconds; default 15
+---@return boolean? ready
+---@return string? message
+---@return string? code
+function Client:connect(timeout)
+  if self._conn or self._retry then
+    return nil, "connected or connecting already", "EUSAGE"
+  end
+  self._closing = false
+  local ok, message, code = attempt(self, timeout or self._options.timeout or
+                                    CONNECT_SECONDS)
+  return ok, message, code
+end
+
+--- True after the login, until the connection ends.
+function Client:is_ready()
+  return self._conn ~= false and self._stage == "ready"
+end
+
+--- Ends the connection, and trying to get it back.
+function Client:close(code, reason)
+  self._closing = true
+  if self._conn then
+    self._conn:close(code, reason)
+  elseif self._retry then
+    local waiting = self._retry
+    self._retry = false
+    waiting:cancel()
+    self._closed = {message = "closed", code = "ECLOSED", orderly = true}
+    finish(self)
+  end
+  return true
+end
+
+function Client:_shutdown(abort)
+  if abort and self._conn then
+    self._closing = true
+    self._conn:abort()
+  else
+    self:close()
+  end
+end
+
+return M

@@ -1,0 +1,52 @@
+-- SPDX-License-Identifier: MIT
+--
+-- parley: chat and game protocols, packet by packet. What is asked for is
+-- loaded when it is asked for.
+
+---@class parley
+---@field client fun(options: table): parley.client a client
+---@field server fun(options: table): parley.server a server
+---@field protocol fun(name: string): userdata the schema of a protocol
+---@field run fun(main: function, ...): ... runs everything until main ends
+---@field spawn fun(fn: function, ...): parley.Task starts a task
+---@field sleep fun(seconds: number) lets a task wait
+---@field pcall fun(fn: function, ...): boolean, ... pcall that may wait
+---@field on_error fun(fn?: function) hook for errors of tasks
+---@field null any JSON's null
+---@field core table the C module
+local M = {}
+
+local FROM = {
+  client = {"parley.client", "new"},
+  server = {"parley.server", "new"},
+  protocol = {"parley.protocol", "get"},
+  run = {"parley.task", "run"},
+  spawn = {"parley.task", "spawn"},
+  sleep = {"parley.task", "sleep"},
+  pcall = {"parley.task", "pcall"},
+  now = {"parley.task", "now"},
+  step = {"parley.task", "step"},
+  loop = {"parley.task", "loop"},
+  on_error = {"parley.task", "on_error"},
+}
+
+--- The version, "major.minor.patch".
+function M.version()
+  return require("parley.core").version()
+end
+
+return setmetatable(M, {
+  __name = "parley",
+  __index = function(self, key)
+    local value
+    if FROM[key] then
+      value = require(FROM[key][1])[FROM[key][2]]
+    elseif key == "core" then
+      value = require "parley.core"
+    elseif key == "null" then
+      value = require("parley.core").null
+    end
+    self[key] = value
+    return value
+  end,
+})

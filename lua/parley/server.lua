@@ -1,0 +1,324 @@
+-- SPDX-License-Identifier: MIT
+--
+-- The server's side: listeners, and a peer for each connection.
+
+local client = require "parley.client"
+local emitter = require "parley.emitter"
+local endpoint = require "parley.endpoint"
+local logs = require "parley.log"
+local options = require "parley.options"
+local packets = require "parley.packet"
+local task = require "parley.task"
+
+local M = {}
+
+local INVALID_TICKET = 22 -- reason of the disconnect packet
+
+local rules = {
+  host = "string",
+  port = {type = "number", min = 0, max = 65535, integer = true},
+  transport = {type = "string", one_of = {"ws", "tcp"}},
+  tls = {type = "table", fields = {
+    certificate = {type = "string", required = true},
+    private_key = {type = "string", required = true},
+  }},
+  key = {type = "table", fields = {
+    n = {type = "string", required = true},
+    e = {type = "string", required = true},
+    d = {type = "string", required = true},
+  }},
+  plain_server = "boolean",
+  max_connections = {type = "number", min = 1, integer = true},
+}
+for name, rule in pairs(client.shared_rules) do rules[name] = rule end
+
+local PEER_EVENTS = {open = true, secure = true, ready = true, close = true,
+                     error = true, bad_packet = true}
+local EVENTS = {connect = true, login = true, close = true, error = true,
+                bad_packet = true, secure = true, ready = true}
+
+-- ---- peers ----------------------------------------------------------------
+
+---@class parley.peer: parley.Endpoint
+local Peer = {}
+for name, method in pairs(endpoint.methods) do Peer[name] = method end
+
+--- Lets the peer in: its ticket is good.
+function Peer:accept()
+  return self._conn:accept()
+end
+
+--- Turns the peer away, with a reason if there is one.
+---@param reason? integer
+function Peer:refuse(reason)
+  return self._conn:refuse(reason)
+end
+
+--- True after the login, until the connection ends.
+function Peer:is_ready()
+  return self._conn ~= false and self._ready
+end
+
+--- Hangs up at once.
+function Peer:abort()
+  if self._conn then self._conn:abort() end
+end
+
+local peer_class = {
+  __name = "parley.peer",
+  __index = endpoint.index(Peer),
+  __tostring = function(self)
+    return "parley.peer: " .. self:peer_address()
+  end,
+}
+
+---@class parley.server
+local Server = {}
+
+-- ---- login ----------------------------------------------------------------
+
+-- Asks the program's handler; what it returns decides. An error in it
+-- refuses.
+local function log_in(self, peer, packet)
+  local fields = packet:decode()
+  local list = self._handlers:take("login")
+  if not fields or not list then
+    if not list then
+      self:_peer_failed(peer, "no handler for login: the ticket is refused",
+                        "EAUTH")
+    end
+    peer:refuse(INVALID_TICKET)
+    return
+  end
+  task.call(function()
+    local good, reason = list[1].fn(peer, fields.ticket)
+    if not peer._conn then return end
+    if good then
+      peer:accept()
+    else
+      peer:refuse(reason or INVALID_TICKET)
+    end
+  end, function(message)
+    peer:_fail(message, "EHANDLER", packet)
+    if peer._conn then peer:refuse() end
+  end)
+end
+
+-- ---- records of the loop --------------------------------------------------
+
+local function tell(self, peer, event, ...)
+  peer:_emit(event, ...)
+  self:_emit(event == "open" and "connect" or event, peer, ...)
+end
+
+local function closed(self, peer)
+  local fault = peer._fault or {message = "closed", code = "ECLOSED"}
+  task.detach(peer._conn)
+  peer._conn = false
+  peer._closed = fault
+  self._peers[peer] = nil
+  peer:_ended(fault.message, fault.code)
+  if peer._was_open then
+    tell(self, peer, "close", fault.number or fault.code, fault.message)
+  end
+  if fault.orderly or peer._closing then
+    peer:_release(true)
+  else
+    peer:_release(nil, fault.message, fault.code)
+  end
+end
+
+local function on_record(self, peer, kind, a, b, c)
+  if kind == "packet" then
+    if a and packets.names(a).name == "security.sso_ticket" then
+      peer:_receive(a, b, c)
+      log_in(self, peer, packets.new(a, "c2s", b, c, task.now()))
+    else
+      peer:_receive(a, b, c)
+    end
+  elseif kind == "open" or kind == "secure" or kind == "ready" then
+    peer._was_open = true
+    if kind == "ready" then peer._ready = true end
+    tell(self, peer, kind)
+  elseif kind == "close" then
+    peer._fault = {message = b, code = "ECLOSED", number = a, orderly = true}
+  elseif kind == "error" then
+    peer._fault = {message = a, code = b, number = c}
+    peer:_fail(a, b)
+  elseif kind == "tap" then
+    peer._tap(a, b)
+  elseif kind == "closed" then
+    closed(self, peer)
+  end
+end
+
+local function accept(self, given, conn)
+  local peer = setmetatable({}, peer_class)
+  endpoint.init(peer, self._schema, self._ids, "c2s", PEER_EVENTS)
+  peer._conn, peer._parent = conn, self
+  peer._fault, peer._was_open, peer._ready = false, false, false
+  peer._log, peer._limits = self._log, given.limits or false
+  peer._tap = given.tap
+  self._peers[peer] = true
+  task.attach(conn, function(...) on_record(self, peer, ...) end)
+end
+
+-- ---- server ---------------------------------------------------------------
+
+local server_class = {
+  __name = "parley.server",
+  __index = Server,
+  __tostring = function(self)
+    return ("parley.server: %d peers"):format(#self:peers())
+  end,
+}
+
+--- Makes a server; `listen` opens it. The options are those of every
+--- listener, which may have others of its own.
+---@param given table
+---@return parley.server
+function M.new(given)
+  options.check(given, rules, "parley.server", 2)
+  local schema, ids = client.schema(given, 2)
+  local self = setmetatable({
+    _options = given, _schema = schema, _ids = ids,
+    _peers = {}, _listeners = {}, _log = logs.new(given.log, schema) or false,
+  }, server_class)
+  self._handlers = emitter.new(function(name)
+    if type(name) == "string" and (EVENTS[name] or name == "*") then
+      return name
+    end
+    local spec, message
+    if type(name) == "number" then
+      spec = ids:packet("c2s", name)
+      if not spec then return name end
+    else
+      spec, message = schema:packet(name, "c2s")
+      if not spec then return nil, message end
+    end
+    return packets.names(spec).name
+  end)
+  task.register(self)
+  return self
+end
+
+--- Calls `fn(peer, fields, packet)` with that packet of every peer, or
+--- `fn(peer, ...)` with an event: connect, login (returns true, or false and
+--- a reason), secure, ready, close, error, bad_packet.
+---@param name string|integer
+---@param fn function
+function Server:on(name, fn)
+  self._handlers:on(name, fn, 2)
+  return self
+end
+
+function Server:once(name, fn)
+  self._handlers:once(name, fn, 2)
+  return self
+end
+
+function Server:off(name, fn)
+  local removed = self._handlers:off(name, fn, 2)
+  return removed
+end
+
+function Server:_emit(event, peer, ...)
+  local list = self._handlers:take(event)
+  for _, entry in ipairs(list or {}) do
+    task.call(entry.fn, function(message)
+      peer:_fail(message, "EHANDLER")
+    end, nil, peer, ...)
+  end
+end
+
+--- A peer's error: true if there is a handler for it.
+function Server:_peer_failed(peer, message, code, packet)
+  local list = self._handlers:take("error")
+  for _, entry in ipairs(list or {}) do
+    task.call(entry.fn, function(text)
+      io.stderr:write("parley: ", text, "\n")
+    end, nil, peer, message, code, packet)
+  end
+  return list ~= nil
+end
+
+local function core_options(self, given)
+  local core = client.core_options(given, self._schema, self._ids)
+  core.host, core.port = given.host or "127.0.0.1", given.port or 0
+  core.transport = given.transport or "ws"
+  core.plain_server = given.plain_server
+  core.max_connections = given.max_connections
+  if given.key then
+    core.key_n, core.key_e = given.key.n, given.key.e
+    core.key_d = given.key.d
+  end
+  if given.tls then
+    core.tls = {}
+    for _, name in ipairs {"certificate", "private_key"} do
+      local pem, message = options.pem(given.tls[name])
+      if not pem then
+        return nil, "tls." .. name .. ": " .. message, "EUSAGE"
+      end
+      core.tls[name] = pem
+    end
+  end
+  if given.transform then
+    core.transform = function(info) return given.transform("server", info) end
+  end
+  return core
+end
+
+--- Opens a listener.
+---@param own? table options that differ from the server's
+---@return table? listener {port, close}
+---@return string? message
+---@return string? code
+function Server:listen(own)
+  local given = {}
+  for name, value in pairs(self._options) do given[name] = value end
+  for name, value in pairs(own or {}) do given[name] = value end
+  options.check(given, rules, "parley.server", 2)
+  local core, message, code = core_options(self, given)
+  if not core then return nil, message, code end
+  local handle
+  handle, message, code = task.loop():listen(core)
+  if not handle then return nil, message, code end
+  task.attach(handle, function(kind, conn)
+    if kind == "accept" then accept(self, given, conn) end
+  end)
+  local listener = {port = handle:port()}
+  function listener.close()
+    if self._listeners[listener] then
+      self._listeners[listener] = nil
+      task.detach(handle)
+      handle:close()
+    end
+  end
+  self._listeners[listener] = true
+  return listener
+end
+
+--- The peers whose connection is open.
+---@return parley.peer[]
+function Server:peers()
+  local list = {}
+  for peer in pairs(self._peers) do
+    if peer._was_open then list[#list + 1] = peer end
+  end
+  return list
+end
+
+--- Accepts no more and closes every connection.
+function Server:close(code, reason)
+  for listener in pairs(self._listeners) do listener.close() end
+  for peer in pairs(self._peers) do peer:close(code, reason) end
+end
+
+function Server:_shutdown(abort)
+  self:close()
+  if abort then
+    for peer in pairs(self._peers) do peer:abort() end
+  end
+end
+
+return M
