@@ -356,8 +356,10 @@ local function dispatch(kind, handle, ...)
     end
   elseif kind == "signal" then
     if signal_handler then guarded(signal_handler, handle) end
-  elseif sinks[handle] then
+  elseif handle ~= nil and sinks[handle] then
     guarded(sinks[handle], kind, ...)
+  elseif kind == "accept" then
+    (...):abort() -- its listener was closed meanwhile
   end
   return kind ~= nil
 end

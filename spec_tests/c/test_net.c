@@ -376,6 +376,27 @@ static void the_peer_may_hang_up_last(void) {
   net_teardown(&net);
 }
 
+/* Asks for the policy and hangs up half: the answer still comes. */
+static void a_half_closed_peer_is_answered(void) {
+  static const char request[] = "<policy-file-request/>";
+  struct net net;
+  char got[1000];
+  ssize_t n, size = 0;
+  int fd;
+  net_setup(&net);
+  net_listen(&net, PARLEY_TRANSPORT_TCP);
+  fd = net_raw_connect(parley_listener_port(net.listener));
+  CHECK(write(fd, request, sizeof request) == sizeof request);
+  CHECK(shutdown(fd, SHUT_WR) == 0);
+  RUN(&net, net.npeers == 1 && net.peers[0].closed);
+  CHECK(net.peers[0].end == PARLEY_EVENT_CLOSE);
+  CHECK_ERR(net.peers[0].err, PARLEY_OK);
+  while ((n = read(fd, got + size, sizeof got - (size_t)size)) > 0) size += n;
+  CHECK(size > 100 && strncmp(got, "<?xml", 5) == 0 && got[size - 1] == '\0');
+  close(fd);
+  net_teardown(&net);
+}
+
 /* ---- back-pressure --------------------------------------------------- */
 
 /* Two loops: the server's is not looked at, then run without taking records.
@@ -481,6 +502,7 @@ const struct test suite_net[] = {
   {"a_reset_is_told", a_reset_is_told},
   {"the_last_words_arrive", the_last_words_arrive},
   {"the_peer_may_hang_up_last", the_peer_may_hang_up_last},
+  {"a_half_closed_peer_is_answered", a_half_closed_peer_is_answered},
   {"a_slow_reader_is_waited_for", a_slow_reader_is_waited_for},
   {"closing_works_in_every_state", closing_works_in_every_state},
   {NULL, NULL}};

@@ -418,10 +418,14 @@ static void shifter_free(void *ud) {
 }
 
 static parley_transform shifter(struct shifter *self) {
-  parley_transform transform = {NULL, shifter_open, shifter_recv, shifter_send,
-                                shifter_free};
+  parley_transform transform;
   memset(self, 0, sizeof *self);
+  memset(&transform, 0, sizeof transform);
   transform.ud = self;
+  transform.open = shifter_open;
+  transform.recv = shifter_recv;
+  transform.send = shifter_send;
+  transform.free = shifter_free;
   return transform;
 }
 
@@ -449,6 +453,27 @@ static void a_transform_shakes_hands_and_works(void) {
   CHECK(!self.freed);
   stop(&top);
   CHECK(self.freed);
+}
+
+static const char *shifter_text(void *ud) {
+  struct shifter *self = ud;
+  return self->greeted ? NULL : "no greeting";
+}
+
+static void a_transform_may_say_what_is_wrong(void) {
+  struct top top;
+  struct shifter self;
+  parley_diag diag;
+  parley_transform transform = shifter(&self);
+  transform.text = shifter_text;
+  start(&top, NULL, NULL);
+  push(&top, parley__transform_new(&top.pipe, &transform, NULL));
+  CHECK_ERR(parley__pipe_open(&top.pipe, NULL), PARLEY_OK);
+  self.fail = PARLEY_ETRANSFORM;
+  CHECK_ERR(parley__pipe_feed(&top.pipe, parley_slice_of("x"), &diag),
+            PARLEY_ETRANSFORM);
+  CHECK_STR(diag.text, "the transform stage failed to receive: no greeting");
+  stop(&top);
 }
 
 static void a_transform_that_fails_ends_the_pipe(void) {
@@ -561,6 +586,7 @@ const struct test suite_stage[] = {
   {"sending_is_encrypted_from_its_start_on",
    sending_is_encrypted_from_its_start_on},
   {"a_transform_shakes_hands_and_works", a_transform_shakes_hands_and_works},
+  {"a_transform_may_say_what_is_wrong", a_transform_may_say_what_is_wrong},
   {"a_transform_that_fails_ends_the_pipe",
    a_transform_that_fails_ends_the_pipe},
   {"a_transform_that_is_never_ready_is_bounded",

@@ -16,10 +16,11 @@ typedef struct transform_stage {
  * user's function says EUSAGE: its state is unknown. */
 static parley_err fail_user(transform_stage *self, parley_err err,
                             const char *what, parley_diag *diag) {
+  const char *text =
+    self->user.text != NULL ? self->user.text(self->user.ud) : NULL;
   parley__pipe_stop(self->base.pipe);
   return parley_fail(diag, err, 0, "the transform stage failed to %s: %s", what,
-                     self->user.text != NULL ? self->user.text(self->user.ud)
-                                             : parley_strerror(err));
+                     text != NULL ? text : parley_strerror(err));
 }
 
 /* Sends what the user's function left in |buf|, as one message. */
