@@ -23,7 +23,7 @@ local tasks = {}                   -- every task that has not ended
 local closers = setmetatable({}, {__mode = "k"})
 local pool = {}                    -- coroutines that wait for another job
 local running = false
-local signal_handler
+local stop_signals, stopped_by = {}, nil
 
 local function pack(...)
   return {n = select("#", ...), ...}
@@ -346,6 +346,15 @@ local function guarded(fn, ...)
   if not ok then error_hook(tostring(message)) end
 end
 
+-- Signals are watched only while run runs: elsewhere nobody would look.
+local function watch()
+  for _, number in ipairs(stop_signals) do M.loop():signal(number) end
+end
+
+local function unwatch()
+  for _, number in ipairs(stop_signals) do M.loop():unsignal(number) end
+end
+
 local function dispatch(kind, handle, ...)
   if kind == "timer" then
     local fn = timers[handle]
@@ -355,7 +364,8 @@ local function dispatch(kind, handle, ...)
       guarded(fn)
     end
   elseif kind == "signal" then
-    if signal_handler then guarded(signal_handler, handle) end
+    stopped_by = stopped_by or handle
+    unwatch()
   elseif handle ~= nil and sinks[handle] then
     guarded(sinks[handle], kind, ...)
   elseif kind == "accept" then
@@ -389,7 +399,7 @@ local function shutdown(seconds)
   M.cancel_timer(timer)
   if sink_count > 0 then
     for object in pairs(closers) do guarded(object._shutdown, object, true) end
-    local abort = M.timer(0.5, function() late = false end)
+    local abort = M.timer(0.3, function() late = false end)
     while sink_count > 0 and late do M.step(-1) end
     M.cancel_timer(abort)
   end
@@ -409,7 +419,8 @@ function M.run(main, ...)
   running = true
   local task = M.spawn(main, ...)
   task._quiet = true
-  while not task._results do
+  watch()
+  while not task._results and not stopped_by do
     run_ready()
     if task._results then break end
     if not M.is_alive() then
@@ -421,26 +432,33 @@ function M.run(main, ...)
     M.step(-1)
   end
   shutdown(M.close_seconds)
+  unwatch()
   running = false
+  if stopped_by then error("stopped by signal " .. stopped_by, 0) end
   if task._state == "failed" then
-    error(task._results[2] and task._state == "failed" and
-          task._results[3] == "ETASK" and task._results[2] or task._error, 0)
+    error(task._results[3] == "ETASK" and task._results[2] or task._error, 0)
   end
   return unpack(task._results, 1, task._results.n)
 end
 
 --- How long connections may take to say good-bye when run ends, in seconds.
-M.close_seconds = 1.5
+M.close_seconds = 1.2
 
 --- True while parley.run runs.
 function M.is_running()
   return running
 end
 
---- Watches a signal: `fn(number)` is called, and must not wait.
-function M.on_signal(numbers, fn)
-  signal_handler = fn
-  for _, number in ipairs(numbers) do M.loop():signal(number) end
+--- From now on `run` ends at the first of these signals, as if main had
+--- returned. A second signal has its usual effect: it ends the process.
+---@param numbers integer[]
+function M.stop_on_signals(numbers)
+  stop_signals = numbers
+end
+
+--- The signal that came, or nil.
+function M.stop_signal()
+  return stopped_by
 end
 
 --- Closes everything; used by programs that end without parley.run's help.

@@ -34,7 +34,7 @@ static bool fill(X509 *x509, EVP_PKEY *key, const char *san,
                  const struct cert *issuer, long from, long to) {
   static long serial = 0;
   X509_NAME *name = X509_get_subject_name(x509);
-  char cn[32];
+  char cn[64];
   bool ok;
   snprintf(cn, sizeof cn, "Test %s %ld", san == NULL ? "CA" : "server",
            ++serial);

@@ -75,7 +75,7 @@ void net_take_all(struct net *net);
     int64_t until_ = parley_loop_now((net)->loop) + TIMEOUT;                   \
     while (!(cond) && parley_loop_now((net)->loop) < until_) {                 \
       parley_loop_step((net)->loop, 100);                                      \
-      net_take_all(net);                                                           \
+      net_take_all(net);                                                       \
     }                                                                          \
     if (!(cond)) test_fail(__FILE__, __LINE__, "never came: %s", #cond);       \
   } while (0)

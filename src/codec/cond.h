@@ -14,6 +14,18 @@ typedef struct parley_slot {
   bool present;      /* false: its block did not apply; no condition holds */
 } parley_slot;
 
+/* Keeps a value of |field| if anything asks for it later. */
+static inline void parley__slot_keep(parley_slot *slots,
+                                     const parley_field *field,
+                                     int64_t integer, parley_slice text) {
+  parley_slot *slot;
+  if (field->slot == PARLEY_NO_SLOT) return;
+  slot = &slots[field->slot];
+  slot->integer = integer;
+  slot->text = text;
+  slot->present = true;
+}
+
 bool parley__all_conds_hold(const parley_schema *schema, uint32_t first,
                             uint32_t n, const parley_slot *slots);
 

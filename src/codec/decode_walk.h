@@ -99,16 +99,6 @@ static double get_number(parley_kind kind, const uint8_t *p) {
   }
 }
 
-static void keep(parley_slot *slots, const parley_field *field, int64_t integer,
-                 parley_slice text) {
-  parley_slot *slot;
-  if (field->slot == PARLEY_NO_SLOT) return;
-  slot = &slots[field->slot];
-  slot->integer = integer;
-  slot->text = text;
-  slot->present = true;
-}
-
 /* Refuses a count that can not be true before anything is made for it. */
 static parley_err check_count(decoder *d, const parley_field *list, int64_t n) {
   if (n < 0)
@@ -226,7 +216,7 @@ static parley_err decode_string(decoder *d, const parley_field *field,
   at->offset = offset(d);
   at->size = value.size + 2;
   d->p += value.size + 2;
-  keep(slots, field, 0, value);
+  parley__slot_keep(slots, field, 0, value);
   return SINK(d)->string(d->ud, at, value);
 }
 
@@ -276,7 +266,7 @@ static parley_err decode_value(decoder *d, parley_at *at, parley_slot *slots,
   if (kind == PARLEY_KIND_F32 || kind == PARLEY_KIND_F64)
     return SINK(d)->number(d->ud, at, get_number(kind, p));
   integer = get_integer(kind, p);
-  if (field->slot != PARLEY_NO_SLOT) keep(slots, field, integer, none);
+  if (field->slot != PARLEY_NO_SLOT) parley__slot_keep(slots, field, integer, none);
   if (kind == PARLEY_KIND_BOOL)
     return SINK(d)->boolean(d->ud, at, integer != 0);
   if (field->flags & PARLEY_FIELD_COUNTS)
@@ -572,7 +562,7 @@ static parley_err skip_value(decoder *d, const parley_field *field,
     if (left(d) < size) return truncated(d, field, size);
     if (field->slot != PARLEY_NO_SLOT) {
       integer = get_integer(kind, d->p);
-      keep(slots, field, integer, text);
+      parley__slot_keep(slots, field, integer, text);
     }
     d->p += size;
     if (field->flags & PARLEY_FIELD_COUNTS &&
@@ -585,7 +575,7 @@ static parley_err skip_value(decoder *d, const parley_field *field,
       err = get_string(d, field, &text);
       if (err != PARLEY_OK) return err;
       d->p += text.size + 2;
-      keep(slots, field, 0, text);
+      parley__slot_keep(slots, field, 0, text);
       return PARLEY_OK;
     case PARLEY_KIND_BYTES:
       err = read_count(d, field, slots, NULL, &n);

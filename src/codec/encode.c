@@ -135,16 +135,6 @@ static parley_err put_integer(encoder *e, unsigned size, int64_t value) {
   return PARLEY_OK;
 }
 
-static void keep(parley_slot *slots, const parley_field *field, int64_t integer,
-                 parley_slice text) {
-  parley_slot *slot;
-  if (field->slot == PARLEY_NO_SLOT) return;
-  slot = &slots[field->slot];
-  slot->integer = integer;
-  slot->text = text;
-  slot->present = true;
-}
-
 static parley_err put_number(encoder *e, const parley_field *field,
                              const parley_item *item) {
   double value;
@@ -246,11 +236,11 @@ static parley_err encode_value(encoder *e, const parley_at *at,
       return put_number(e, field, item);
     case PARLEY_KIND_BOOL:
       if (item->given != PARLEY_GIVEN_BOOLEAN) return mistyped(e, field, item);
-      keep(slots, field, item->integer, none);
+      parley__slot_keep(slots, field, item->integer, none);
       return put_integer(e, 1, item->integer);
     case PARLEY_KIND_STRING:
       err = put_string(e, field, item);
-      keep(slots, field, 0, item->string);
+      parley__slot_keep(slots, field, 0, item->string);
       return err;
     case PARLEY_KIND_BYTES:
       return put_bytes(e, field, item);
@@ -265,7 +255,7 @@ static parley_err encode_value(encoder *e, const parley_at *at,
     default:
       err = take_integer(e, field, item, &integer);
       if (err != PARLEY_OK) return err;
-      keep(slots, field, integer, none);
+      parley__slot_keep(slots, field, integer, none);
       return put_integer(e, sizes[field->kind], integer);
   }
 }
@@ -321,7 +311,7 @@ static parley_err encode_counter(encoder *e, const parley_field *field,
   item.integer = (int64_t)n * list->per;
   err = take_integer(e, field, &item, &value);
   if (err == PARLEY_OK) {
-    keep(slots, field, value, none);
+    parley__slot_keep(slots, field, value, none);
     err = put_integer(e, field->min_size, value);
   }
   if (err != PARLEY_OK)

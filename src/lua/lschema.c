@@ -238,6 +238,20 @@ static const parley_packet *packet_argument(lua_State *L, lparley_schema *self,
   return find_packet(L, 3, self->schema, lparley_check_dir(L, 2), diag);
 }
 
+/* Calls |method| of the packet that arguments 2 and 3 name with what follows
+ * them. */
+static int call_packet(lua_State *L, const parley_packet *packet,
+                       const char *method) {
+  lparley_push_packet(L, 1, packet);
+  lua_replace(L, 3);
+  lua_remove(L, 1);
+  lua_remove(L, 1);
+  lua_getfield(L, 1, method);
+  lua_insert(L, 1);
+  lua_call(L, lua_gettop(L) - 1, LUA_MULTRET);
+  return lua_gettop(L);
+}
+
 /*** Decodes a payload.
 @function schema:decode
 @tparam string dir
@@ -250,14 +264,7 @@ static int schema_decode(lua_State *L) {
   parley_diag diag;
   const parley_packet *packet = packet_argument(L, self, &diag);
   if (packet == NULL) return lparley_push_err(L, PARLEY_ENOENT, &diag);
-  lparley_push_packet(L, 1, packet);
-  lua_replace(L, 3);
-  lua_remove(L, 1);
-  lua_remove(L, 1);
-  lua_getfield(L, 1, "decode");
-  lua_insert(L, 1);
-  lua_call(L, lua_gettop(L) - 1, LUA_MULTRET);
-  return lua_gettop(L);
+  return call_packet(L, packet, "decode");
 }
 
 /*** Encodes a table; raises an error that names the field on a mistake.
@@ -272,14 +279,7 @@ static int schema_encode(lua_State *L) {
   parley_diag diag;
   const parley_packet *packet = packet_argument(L, self, &diag);
   if (packet == NULL) return luaL_error(L, "%s", diag.text);
-  lparley_push_packet(L, 1, packet);
-  lua_replace(L, 3);
-  lua_remove(L, 1);
-  lua_remove(L, 1);
-  lua_getfield(L, 1, "encode");
-  lua_insert(L, 1);
-  lua_call(L, lua_gettop(L) - 1, LUA_MULTRET);
-  return lua_gettop(L);
+  return call_packet(L, packet, "encode");
 }
 
 /*** True if both have the same content.

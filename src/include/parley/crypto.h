@@ -207,6 +207,60 @@ PARLEY_API parley_err parley_kex_accept(parley_kex *kex, parley_slice number,
  * long as the exchange. EUSAGE before parley_kex_accept. */
 PARLEY_API parley_err parley_kex_key(const parley_kex *kex, parley_slice *key);
 
+/* ---- building blocks for transforms ---------------------------------- */
+
+/* Servers that wrap their stream in ciphers of their own mostly use these. */
+
+enum {
+  PARLEY_GCM_NONCE = 12,
+  PARLEY_GCM_TAG = 16,
+  PARLEY_P256_SHARED = 32
+};
+
+/* Appends |plain| encrypted by AES-GCM, and the tag of 16 bytes, to |out|.
+ * |key| has 16, 24 or 32 bytes, |nonce| 12, and no nonce may be used twice
+ * with one key; |aad| is authenticated only and may be empty. EUSAGE for
+ * another length, ECRYPTO, ENOMEM; |out| is then as before. */
+PARLEY_API parley_err parley_aes_gcm_seal(parley_slice key, parley_slice nonce,
+                                          parley_slice plain, parley_slice aad,
+                                          parley_buf *out);
+/* Appends the plain bytes of |sealed| (with its tag) to |out|. ECRYPTO if it
+ * was not made with this key, nonce and |aad|; else as above. */
+PARLEY_API parley_err parley_aes_gcm_open(parley_slice key, parley_slice nonce,
+                                          parley_slice sealed,
+                                          parley_slice aad, parley_buf *out);
+
+/* Stores HMAC-SHA-256 of |in| under |key| in |out|. ECRYPTO. */
+PARLEY_API parley_err parley_hmac_sha256(parley_slice key, parley_slice in,
+                                         uint8_t out[PARLEY_SHA256_SIZE]);
+/* HKDF with SHA-256 (RFC 5869): derives |size| bytes, at most 8160, from
+ * |secret|; |salt| and |info| may be empty. EUSAGE, ECRYPTO. */
+PARLEY_API parley_err parley_hkdf_sha256(parley_slice secret,
+                                         parley_slice salt, parley_slice info,
+                                         uint8_t *out, size_t size);
+
+/* One side of a key agreement on the curve P-256. */
+typedef struct parley_p256 parley_p256;
+
+/* Makes a new pair of keys and stores it in |*out|. ECRYPTO, ENOMEM. */
+PARLEY_API parley_err parley_p256_new(const parley_alloc *alloc,
+                                      parley_p256 **out);
+/* The pair of the 32-byte number |secret|: for known answers. ECRYPTO if it
+ * is not from 1 to the order of the curve less 1. */
+PARLEY_API parley_err parley_p256_load(const parley_alloc *alloc,
+                                       parley_slice secret, parley_p256 **out);
+PARLEY_API void parley_p256_free(parley_p256 *p256); /* NULL is ignored */
+
+/* Appends the public key in DER (SubjectPublicKeyInfo). ECRYPTO, ENOMEM. */
+PARLEY_API parley_err parley_p256_public(const parley_p256 *p256,
+                                         parley_buf *out);
+/* Stores the x coordinate of the shared point in |out|. |public_key| is the
+ * peer's, in DER (SubjectPublicKeyInfo) or as a point of 65 or 33 bytes.
+ * ECRYPTO if it is none of this curve. */
+PARLEY_API parley_err parley_p256_shared(const parley_p256 *p256,
+                                         parley_slice public_key,
+                                         uint8_t out[PARLEY_P256_SHARED]);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,0 +1,92 @@
+-- SPDX-License-Identifier: MIT
+local args = require "parley.cli.args"
+local log = require "parley.log"
+local shared = require "parley.cli.shared"
+
+local M = {}
+
+M.help = [[
+usage: parley decode [-p PROTOCOL] [options] DIR PACKET HEX
+       parley decode [-p PROTOCOL] [options] --batch
+
+Decodes a payload (without length and number). DIR is c2s or s2c, PACKET a
+number, name or header. Fields that the spec calls secret are shown as ***.
+
+  -p, --protocol NAME  default: nitro
+  --revision NAME      numbers of another revision
+  --secrets            show secret fields
+  --json               print the fields as JSON, secret ones too
+  --trace              print the byte map as JSON, secret fields too
+  --batch              a JSON object a line in, one a line out
+  --through WAY        batch: tree (default), lua or json
+
+Exit: 0, 1 when the payload does not decode, 2 for wrong arguments.]]
+
+M.options = {
+  ["-p"] = "--protocol", ["--protocol"] = "value", ["--revision"] = "value",
+  ["--secrets"] = "flag", ["--json"] = "flag", ["--trace"] = "flag",
+  ["--batch"] = "flag", ["--through"] = "value",
+}
+
+local WAYS = {tree = true, lua = true, json = true}
+
+-- Fields a line each; nested ones below, indented.
+local function show(schema, packet, fields, secrets)
+  local names = {}
+  for name in pairs(fields) do names[#names + 1] = name end
+  table.sort(names)
+  for _, name in ipairs(names) do
+    local only = {[name] = fields[name]}
+    local text = secrets and log.value(only)
+                 or log.fields(schema, packet, only)
+    print("  " .. text:sub(2, -2))
+  end
+end
+
+local function failed(message, code, path, offset)
+  return shared.fail(("%s: %s%s (byte %d)"):format(
+    code, path and path ~= "" and path .. ": " or "", message, offset or 0))
+end
+
+local function single(opts, words)
+  args.count(words, 3, 3, "direction, packet or payload")
+  local schema = shared.schema(opts)
+  local ids = shared.ids(schema, opts)
+  local dir = shared.direction(words[1])
+  local packet, message = shared.packet(schema, ids, dir, words[2])
+  if not packet then return shared.fail(message) end
+  local bytes = shared.from_hex(words[3])
+  if opts.json or opts.trace then
+    local method = opts.json and packet.json or packet.trace
+    local json, rest, code, path, offset = method(packet, bytes)
+    if not json then return failed(rest, code, path, offset) end
+    print(json)
+    return 0
+  end
+  local fields, rest, code, path, offset = packet:decode(bytes)
+  if not fields then return failed(rest, code, path, offset) end
+  local info = packet:info()
+  print(("%s %s (%s, %s)"):format(dir, info.name,
+                                  tostring(ids:id(packet)), info.header))
+  show(schema, packet, fields, opts.secrets)
+  if rest ~= "" then
+    print(("  unread: %s (%d bytes)"):format(shared.to_hex(rest), #rest))
+  end
+  return 0
+end
+
+function M.run(opts, words)
+  if not opts.batch then return single(opts, words) end
+  local way = opts.through or "tree"
+  if not WAYS[way] then
+    args.usage("--through: tree, lua or json expected, got '%s'", way)
+  end
+  args.count(words, 0, 0)
+  local schema = shared.schema(opts)
+  local ids = shared.ids(schema, opts)
+  return shared.batch(function(line)
+    return schema:batch_decode(ids, line, way)
+  end)
+end
+
+return M

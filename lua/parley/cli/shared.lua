@@ -1,0 +1,74 @@
+-- SPDX-License-Identifier: MIT
+--
+-- What several commands need.
+
+local args = require "parley.cli.args"
+local protocol = require "parley.protocol"
+
+local M = {}
+
+--- The schema that the option --protocol names.
+function M.schema(opts)
+  local schema, message = protocol.get(opts.protocol or "nitro")
+  if not schema then args.usage("%s", message) end
+  return schema
+end
+
+--- The numbers that --revision names.
+function M.ids(schema, opts)
+  local ids, message = protocol.ids(schema, opts.revision)
+  if not ids then args.usage("%s", message) end
+  return ids
+end
+
+function M.direction(word)
+  if word ~= "c2s" and word ~= "s2c" then
+    args.usage("c2s or s2c expected, got '%s'", word)
+  end
+  return word
+end
+
+--- A packet by number or name; nil, message.
+function M.packet(schema, ids, dir, word)
+  local number = tonumber(word)
+  if number then
+    local packet = number >= 0 and number <= 65535 and
+                   number == math.floor(number) and ids:packet(dir, number)
+    if packet then return packet end
+    return nil, ("no %s packet has the number %s"):format(dir, word)
+  end
+  return schema:packet(word, dir)
+end
+
+function M.to_hex(bytes)
+  return (bytes:gsub(".", function(c) return ("%02x"):format(c:byte()) end))
+end
+
+function M.from_hex(text)
+  text = text:gsub("%s", "")
+  if #text % 2 == 1 or text:find("%X") then
+    args.usage("hex digits expected, two a byte")
+  end
+  return (text:gsub("..", function(pair)
+    return string.char(tonumber(pair, 16))
+  end))
+end
+
+--- Answers lines from stdin until it ends.
+---@param answer fun(line: string): string
+function M.batch(answer)
+  for line in io.stdin:lines() do
+    if line:find("%S") then
+      io.stdout:write(answer(line), "\n")
+      io.stdout:flush()
+    end
+  end
+  return 0
+end
+
+function M.fail(message)
+  io.stderr:write("parley: ", message, "\n")
+  return 1
+end
+
+return M

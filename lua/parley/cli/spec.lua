@@ -1,0 +1,96 @@
+-- SPDX-License-Identifier: MIT
+local args = require "parley.cli.args"
+local protocol = require "parley.protocol"
+
+local M = {options = {}}
+
+M.help = [[
+usage: parley spec check FILE...
+
+Checks spec files and prints every mistake as file:line:column: text, on
+stderr. A file that is not the root of a protocol is checked together with the
+protocol.yaml of its folder, or of a folder above.
+
+Exit: 0, 1 when there are mistakes, 2 for wrong arguments.]]
+
+local function is_root(text)
+  return ("\n" .. text):find("\nprotocol%s*:") ~= nil
+end
+
+-- The protocol.yaml beside the file or above it.
+local function root_of(path)
+  local folder = path:match("^(.*)/[^/]*$")
+  local relative = not folder
+  folder = folder or "."
+  for _ = 1, 8 do
+    local candidate = relative and folder == "." and "protocol.yaml"
+                      or folder .. "/protocol.yaml"
+    if candidate ~= path and protocol.read_file(candidate) then
+      return candidate
+    end
+    folder = folder:match("^(.+)/[^/]+$") or folder .. "/.."
+  end
+  return nil
+end
+
+-- Checks one root; the number of its packets, or nil and the mistakes.
+local function check(root, read)
+  local core = require "parley.core"
+  local schema, mistakes = core.load_spec(root, read)
+  if schema then return #schema:packets() end
+  return nil, mistakes
+end
+
+local function check_file(path, done)
+  local text = protocol.read_file(path)
+  if not text then return nil, path .. ": can not be read" end
+  local root = path
+  if not is_root(text) then
+    root = root_of(path)
+    if not root then
+      return nil, path .. ":1:1: no 'protocol:' in it, and no protocol.yaml " ..
+        "in its folder"
+    end
+  end
+  if done[root] == nil then
+    local files = {}
+    local count, mistakes = check(root, function(name)
+      files[name] = true
+      return protocol.read_file(name)
+    end)
+    done[root] = {count = count, mistakes = mistakes, files = files}
+  end
+  local result = done[root]
+  if not result.count then
+    local mistakes = not result.told and result.mistakes or ""
+    result.told = true
+    return nil, mistakes
+  end
+  if root ~= path and not result.files[path] then
+    for name in pairs(result.files) do
+      if protocol.read_file(name) == text then return result.count, root end
+    end
+    return nil, ("%s:1:1: not among the files of %s"):format(path, root)
+  end
+  return result.count, root
+end
+
+function M.run(_, words)
+  if words[1] ~= "check" then
+    args.usage("parley spec: check is what it can do")
+  end
+  if not words[2] then args.usage("parley spec check: which file?") end
+  local done, failed = {}, false
+  for i = 2, #words do
+    local count, text = check_file(words[i], done)
+    if count then
+      print(("%s: ok (%s: %d packets)"):format(words[i], text, count))
+    else
+      failed = true
+      if text ~= "" then io.stderr:write((text:gsub("\n*$", "\n"))) end
+    end
+  end
+  return failed and 1 or 0
+end
+
+return M
