@@ -110,8 +110,7 @@ $(B)/parley.pc: $(B)/prefix
 	@printf '%s\n' 'prefix=$(PREFIX)' 'libdir=$${prefix}/lib' \
 	  'includedir=$${prefix}/include' '' 'Name: parley' \
 	  'Description: chat and game protocols packet by packet' \
-	  'URL: https://luarocks.org/modules/parley' 'Version: $(VERSION)' \
-	  'Requires.private: $(filter-out libwslay,$(DEPS))' \
+	  'Version: $(VERSION)' 'Requires.private: $(filter-out libwslay,$(DEPS))' \
 	  'Libs: -L$${libdir} -lparley' 'Libs.private: -lwslay -lm' \
 	  'Cflags: -I$${includedir}' > $@
 
@@ -235,11 +234,11 @@ layers:
 	@$(call LUA_ON,$(NEWEST),$(B)) spec_tests/tools/layers.lua
 
 lint: rockspec
-	luacheck -q lua examples spec_tests
-	clang-format$(LLVM_SUFFIX) --dry-run -Werror $(FORMATTED)
+	@luacheck -q lua examples spec_tests
+	@sh spec_tests/tools/format.sh clang-format$(LLVM_SUFFIX) $(FORMATTED)
 
 format:
-	clang-format$(LLVM_SUFFIX) -i $(FORMATTED)
+	@clang-format$(LLVM_SUFFIX) -i $(FORMATTED)
 
 rockspec:
 	@$(call LUA_ON,$(NEWEST),$(B)) spec_tests/tools/rockspec.lua

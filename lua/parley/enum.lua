@@ -2,21 +2,11 @@
 --
 -- Strict constants: a name that is not there raises instead of giving nil.
 
-local near = {}
+local near = require("parley.options").near
 
--- The name of |values| that shares most leading letters with |name|.
-function near.find(values, name)
-  local best, best_size = nil, 1
-  for key in pairs(values) do
-    local size = 0
-    while size < #key and key:sub(1, size + 1) == name:sub(1, size + 1) do
-      size = size + 1
-    end
-    if size > best_size or size == best_size and best and key < best then
-      best, best_size = key, size
-    end
-  end
-  return best
+local function hint_for(values, name)
+  local hint = type(name) == "string" and near(name, values)
+  return hint and (", did you mean '%s'?"):format(hint) or ""
 end
 
 local M = {}
@@ -32,9 +22,8 @@ function M.strict(name, values)
     __name = name,
     __tostring = function() return name end,
     __index = function(_, key)
-      local hint = type(key) == "string" and near.find(values, key)
       error(("%s has no '%s'%s"):format(name, tostring(key),
-        hint and (", did you mean '%s'?"):format(hint) or ""), 2)
+        hint_for(values, key)), 2)
     end,
     __newindex = function(_, key)
       error(("%s: '%s' can not be set, these are constants"):format(

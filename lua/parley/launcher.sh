@@ -39,12 +39,17 @@ find_modules() {
 }
 
 lua=
-for candidate in ${PARLEY_LUA:-lua5.4 lua5.3 lua5.2 lua5.1 luajit lua}; do
-  if command -v "$candidate" >/dev/null 2>&1 && find_modules "$candidate"; then
-    lua=$candidate
-    break
-  fi
-done
+if [ -n "$PARLEY_LUA" ]; then
+  if find_modules "$PARLEY_LUA"; then lua=$PARLEY_LUA; fi
+else
+  for candidate in lua5.4 lua5.3 lua5.2 lua5.1 luajit lua; do
+    if command -v "$candidate" >/dev/null 2>&1 && find_modules "$candidate"
+    then
+      lua=$candidate
+      break
+    fi
+  done
+fi
 if [ -z "$lua" ]; then
   echo "parley: no module for ${PARLEY_LUA:-any Lua}; run make" >&2
   exit 1

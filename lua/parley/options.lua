@@ -27,7 +27,8 @@ local function near(name, known)
       best, least = other, distance
     end
   end
-  return least and least <= math.max(1, math.floor(#name / 3)) and best or nil
+  local most = math.max(#name > 3 and 2 or 1, math.floor(#name / 3))
+  return least and least <= most and best or nil
 end
 
 M.near = near

@@ -12,6 +12,8 @@
   X(spec)                                                                      \
   X(readme)                                                                    \
   X(layout)                                                                    \
+  X(codec)                                                                     \
+  X(aead)                                                                      \
   X(crypto)                                                                    \
   X(kex)                                                                       \
   X(stage)                                                                     \
@@ -21,6 +23,7 @@
   X(upgrade)                                                                   \
   X(ws)                                                                        \
   X(net)                                                                       \
+  X(tap)                                                                       \
   X(session)                                                                   \
   X(session_rules)                                                             \
   X(loop)

@@ -5,16 +5,15 @@
 --   lua spec_tests/tools/busted.lua LUA [busted's options and files]
 --
 -- LUA names the folder of build/ with the module. With PARLEY_GC=1 in the
--- environment a full collection runs before every test, and the collector
--- never rests between two of them.
+-- environment the collector starts anew as soon as it is through.
 
 local name = table.remove(arg, 1)
 package.path = "lua/?.lua;lua/?/init.lua;spec_tests/?.lua;" .. package.path
 package.cpath = ("build/%s/?.so;"):format(name) .. package.cpath
 
 if os.getenv("PARLEY_GC") == "1" then
-  collectgarbage("setpause", 1)
-  collectgarbage("setstepmul", 100000)
+  collectgarbage("setpause", 100)
+  collectgarbage("setstepmul", 1000)
 end
 
 -- Modules of busted that a test must not lose with its sandbox.

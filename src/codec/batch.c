@@ -75,7 +75,8 @@ typedef struct request {
   const parley_schema *schema;
   const parley_idmap *ids;
   parley_tree *tree;
-  const parley_value *tag, *name, *id, *hex, *fields, *only;
+  const parley_value *name, *id, *hex, *fields, *only;
+  parley_slice tag_text; /* as it stands in the line */
   parley_dir dir;
   const parley_packet *packet; /* NULL: a number that nobody knows */
   int64_t number;
@@ -85,6 +86,26 @@ typedef struct request {
 
 static parley_err usage(request *r, const char *text) {
   return parley_fail(&r->diag, PARLEY_EUSAGE, 0, "%s", text);
+}
+
+/* Finds where the value of the member "tag" stands in the line. */
+static void find_tag(request *r, parley_slice line) {
+  parley__json json;
+  parley__json_token token = PARLEY_JSON_NULL;
+  bool is_tag = false;
+  parley__json_init(&json, line, PARLEY_JSON_DEPTH);
+  while (token != PARLEY_JSON_END &&
+         parley__json_next(&json, &token, NULL) == PARLEY_OK) {
+    if (token == PARLEY_JSON_KEY && json.depth == 1) {
+      is_tag = parley_slice_eq(json.text, parley_slice_of("tag"));
+      continue;
+    }
+    if (is_tag && r->tag_text.data == NULL)
+      r->tag_text.data = line.data + json.token_offset;
+    if (!is_tag || json.depth > 1) continue;
+    r->tag_text.size = (size_t)(json.p - r->tag_text.data);
+    return;
+  }
 }
 
 /* Sorts the members of the line; anything else than those of |allowed| is a
@@ -98,9 +119,8 @@ static parley_err read_members(request *r, const parley_value *line,
   for (i = 0; i < line->count; i++) {
     const char *name = line->u.members[i].name;
     const parley_value *value = line->u.members[i].value;
-    if (strcmp(name, "tag") == 0)
-      r->tag = value;
-    else if (strcmp(name, "dir") == 0)
+    if (strcmp(name, "tag") == 0) continue; /* find_tag has it */
+    if (strcmp(name, "dir") == 0)
       dir = value;
     else if (strcmp(name, "name") == 0)
       r->name = value;
@@ -131,6 +151,12 @@ static parley_err read_members(request *r, const parley_value *line,
   return PARLEY_OK;
 }
 
+/* True for a string that is a C string, too. */
+static bool is_text(const parley_value *value) {
+  return value->given == PARLEY_GIVEN_STRING &&
+         strlen((const char *)value->u.string.data) == value->u.string.size;
+}
+
 static parley_err find_packet(request *r) {
   const char *name, *near;
   if (r->id != NULL) {
@@ -141,7 +167,7 @@ static parley_err find_packet(request *r) {
     r->packet = parley_idmap_packet(r->ids, r->dir, (uint16_t)r->number);
     return PARLEY_OK;
   }
-  if (r->name->given != PARLEY_GIVEN_STRING)
+  if (!is_text(r->name))
     return usage(r, "\"name\" is no string");
   name = (const char *)r->name->u.string.data;
   r->packet = parley_schema_find(r->schema, r->dir, name);
@@ -174,6 +200,7 @@ static parley_err read_line(request *r, parley_slice line, bool encode) {
   parley_err err;
   memset(&limits, 0, sizeof limits);
   limits.depth = PARLEY_JSON_DEPTH;
+  find_tag(r, line);
   err = parley_json_value(line, &limits, r->tree, &root, &r->diag);
   if (err == PARLEY_ENOMEM) return err;
   if (err != PARLEY_OK) {
@@ -188,12 +215,22 @@ static parley_err read_line(request *r, parley_slice line, bool encode) {
 
 /* ---- the answer ------------------------------------------------------ */
 
-/* Starts the answer: "{" and the tag. */
+/* Starts the answer: "{" and the tag, as it was written but for blanks. */
 static parley_err put_tag(const request *r, parley_buf *out) {
   parley_err err = parley_buf_putc(out, '{');
-  if (r->tag == NULL || err != PARLEY_OK) return err;
+  bool quoted = false;
+  size_t i;
+  if (r->tag_text.size == 0 || err != PARLEY_OK) return err;
   err = parley_buf_puts(out, "\"tag\":");
-  return err == PARLEY_OK ? parley_value_json(r->tag, out) : err;
+  for (i = 0; i < r->tag_text.size && err == PARLEY_OK; i++) {
+    uint8_t c = r->tag_text.data[i];
+    if (!quoted && (c == ' ' || c == '\t' || c == '\n' || c == '\r')) continue;
+    if (c == '"') quoted = !quoted;
+    err = parley_buf_putc(out, c);
+    if (quoted && c == '\\' && err == PARLEY_OK)
+      err = parley_buf_putc(out, r->tag_text.data[++i]);
+  }
+  return err == PARLEY_OK ? parley_buf_putc(out, ',') : err;
 }
 
 static parley_err put_error(const request *r, parley_buf *out) {
@@ -244,7 +281,7 @@ static parley_err make_selection(request *r, parley_selection **out) {
     return usage(r, "\"only\" is no list of at most 256 paths");
   for (i = 0; i < r->only->count; i++) {
     const parley_value *path = r->only->u.items[i];
-    if (path->given != PARLEY_GIVEN_STRING)
+    if (!is_text(path))
       return usage(r, "\"only\" is no list of strings");
     paths[i] = (const char *)path->u.string.data;
   }
@@ -333,7 +370,6 @@ static parley_err answer(const parley_schema *schema, const parley_idmap *ids,
   err = r.tree != NULL ? read_line(&r, line, encode) : PARLEY_ENOMEM;
   if (err != PARLEY_ENOMEM) {
     parley_err wrote = put_tag(&r, out);
-    if (wrote == PARLEY_OK && r.tag != NULL) wrote = parley_buf_putc(out, ',');
     if (wrote == PARLEY_OK && err != PARLEY_OK)
       wrote = put_error(&r, out);
     else if (wrote == PARLEY_OK && encode)

@@ -178,3 +178,18 @@ void parley__path_field(parley_diag *diag, const parley_schema *schema,
   else
     parley__path_index(diag, index);
 }
+
+void parley__path_start(parley_diag *diag) {
+  if (diag == NULL) return;
+  diag->code = PARLEY_OK;
+  diag->path[0] = '\0';
+}
+
+parley_err parley__path_end(parley_diag *diag, parley_err err, size_t offset) {
+  char path[PARLEY_PATH_MAX];
+  if (diag == NULL || diag->code != PARLEY_OK) return err;
+  memcpy(path, diag->path, sizeof path);
+  parley_fail(diag, err, offset, "%s", parley_strerror(err));
+  memcpy(diag->path, path, sizeof path);
+  return err;
+}

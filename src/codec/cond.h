@@ -55,5 +55,10 @@ void parley__path_index(parley_diag *diag, uint32_t index);
 /* Puts |name| (a key) or the index of |at| in front. */
 void parley__path_field(parley_diag *diag, const parley_schema *schema,
                         uint32_t key, uint32_t index);
+/* Makes |diag| ready for that, with an empty path and no error. */
+void parley__path_start(parley_diag *diag);
+/* Where a sink or source gave up without filling |diag|: adds what |err| says
+ * to the path that was put together. Returns |err|. */
+parley_err parley__path_end(parley_diag *diag, parley_err err, size_t offset);
 
 #endif

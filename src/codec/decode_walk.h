@@ -203,6 +203,10 @@ static parley_err get_string(decoder *d, const parley_field *field,
   if (left(d) < 2) return truncated(d, field, 2);
   size = parley__get_u16(d->p);
   if (left(d) - 2 < size) return truncated(d, field, size + 2);
+  if (size > d->limits->string)
+    return parley_fail(d->diag, PARLEY_ELIMIT, offset(d),
+                       "a string of %zu bytes, the limit is %lu", size,
+                       (unsigned long)d->limits->string);
   out->data = d->p + 2;
   out->size = size;
   return PARLEY_OK;
@@ -315,7 +319,7 @@ static inline bool skip_plain(decoder *d, const parley_field *field) {
     size = (size_t)parley__get_u16(d->p) + 2;
   else
     return false;
-  if (room < size) return false;
+  if (room < size || size > (size_t)d->limits->string + 2) return false;
   d->p += size;
   return true;
 }
@@ -344,7 +348,7 @@ static inline parley_err decode_member(decoder *d, parley_at *at,
   if (field->kind == PARLEY_KIND_STRING && room >= 2) {
     parley_slice text;
     text.size = parley__get_u16(p);
-    if (room - 2 >= text.size) {
+    if (room - 2 >= text.size && text.size <= d->limits->string) {
       text.data = p + 2;
       at->offset = (size_t)(p - d->begin);
       at->size = text.size + 2;
@@ -564,10 +568,12 @@ static parley_err skip_value(decoder *d, const parley_field *field,
       integer = get_integer(kind, d->p);
       parley__slot_keep(slots, field, integer, text);
     }
-    d->p += size;
     if (field->flags & PARLEY_FIELD_COUNTS &&
-        parley__conds_hold(d->schema, field->cond, field->nconds, slots))
-      return check_count(d, &d->schema->fields[field->pair], integer);
+        parley__conds_hold(d->schema, field->cond, field->nconds, slots)) {
+      err = check_count(d, &d->schema->fields[field->pair], integer);
+      if (err != PARLEY_OK) return err;
+    }
+    d->p += size;
     return PARLEY_OK;
   }
   switch (kind) {
@@ -653,19 +659,13 @@ static parley_err parley__walk(const parley_schema *schema,
   d.keys = 0;
   d.nhints = 0;
   d.diag = diag;
-  if (diag != NULL) diag->code = PARLEY_OK;
+  parley__path_start(diag);
   if (in.size > d.limits->message)
     return parley_fail(diag, PARLEY_ELIMIT, 0, "%zu bytes, the limit is %lu",
                        in.size, (unsigned long)d.limits->message);
   err = decode_record(&d, &at, &schema->records[packet->record], slots,
                       only != NULL ? parley__selection_root(only) : NULL);
-  if (err != PARLEY_OK) {
-    if (diag != NULL && diag->code == PARLEY_OK) {
-      diag->path[0] = '\0';
-      parley_fail(diag, err, offset(&d), "%s", parley_strerror(err));
-    }
-    return err;
-  }
+  if (err != PARLEY_OK) return parley__path_end(diag, err, offset(&d));
   if (rest != NULL) {
     rest->data = d.p;
     rest->size = left(&d);

@@ -3,7 +3,6 @@
  * Writing: the same walk as reading, asking a source for each value. The only
  * thing held is the caller's output buffer, so a source may longjmp out.
  */
-#include <float.h>
 #include <math.h>
 #include <string.h>
 
@@ -148,10 +147,9 @@ static parley_err put_number(encoder *e, const parley_field *field,
   if (field->kind == PARLEY_KIND_F32) {
     float narrow;
     uint32_t bits;
-    if (isfinite(value) && fabs(value) > (double)FLT_MAX)
+    if (!parley__narrow(value, &narrow))
       return parley_fail(e->diag, PARLEY_ERANGE, offset(e),
                          "%.17g is out of range for f32", value);
-    narrow = (float)value;
     memcpy(&bits, &narrow, sizeof bits);
     return put_integer(e, 4, (int64_t)bits);
   } else {
@@ -170,6 +168,10 @@ static parley_err put_string(encoder *e, const parley_field *field,
     return parley_fail(e->diag, PARLEY_ERANGE, offset(e),
                        "a string of %zu bytes, at most 65535 fit",
                        item->string.size);
+  if (item->string.size > e->limits->string)
+    return parley_fail(e->diag, PARLEY_ELIMIT, offset(e),
+                       "a string of %zu bytes, the limit is %lu",
+                       item->string.size, (unsigned long)e->limits->string);
   p = grow(e, item->string.size + 2);
   if (p == NULL) return no_memory(e);
   parley__put_u16(p, (uint16_t)item->string.size);
@@ -210,9 +212,10 @@ static parley_err put_bytes(encoder *e, const parley_field *field,
                        (unsigned long)e->limits->string);
   err = put_count(e, field, (uint32_t)item->string.size);
   if (err != PARLEY_OK) return err;
+  if (item->string.size == 0) return PARLEY_OK; /* |out| may have no block */
   p = grow(e, item->string.size);
   if (p == NULL) return no_memory(e);
-  if (item->string.size > 0) memcpy(p, item->string.data, item->string.size);
+  memcpy(p, item->string.data, item->string.size);
   return PARLEY_OK;
 }
 
@@ -391,22 +394,45 @@ static parley_err encode_field(encoder *e, const parley_field *field,
   return err;
 }
 
-/* True if the open record has a key of one of the |n| nodes from |first|:
- * then the optional block is there. */
-static bool any_given(encoder *e, uint32_t first, uint32_t n) {
+static bool is_given(encoder *e, const parley_field *field) {
+  parley_at at;
+  uint32_t length;
+  bool present = false;
+  if (field->key == PARLEY_NONE) return false;
+  memset(&at, 0, sizeof at);
+  at.schema = e->schema;
+  at.field = field;
+  at.key = field->key;
+  return e->ops->length(e->ud, &at, &present, &length) == PARLEY_OK && present;
+}
+
+/* True if the conditions of |when| can not be told yet. */
+static bool undecided(const encoder *e, const parley_field *when,
+                      const parley_slot *slots) {
   uint32_t i;
-  for (i = 0; i < n; i++) {
-    const parley_field *field = &e->schema->fields[first + i];
-    parley_at at;
-    uint32_t length;
-    bool present = false;
-    if (field->key == PARLEY_NONE) continue;
-    memset(&at, 0, sizeof at);
-    at.schema = e->schema;
-    at.field = field;
-    at.key = field->key;
-    if (e->ops->length(e->ud, &at, &present, &length) == PARLEY_OK && present)
-      return true;
+  for (i = 0; i < when->nconds; i++)
+    if (!slots[e->schema->conds[when->cond + i].slot].present) return true;
+  return false;
+}
+
+/* True if the open record has a key of one of the |n| nodes from |first|:
+ * then the optional block is there. Nodes that can not apply do not count,
+ * because their names may stand outside the block, too. */
+static bool any_given(encoder *e, uint32_t first, uint32_t n,
+                      const parley_slot *slots) {
+  uint32_t stop = first + n;
+  while (first < stop) {
+    const parley_field *field = &e->schema->fields[first];
+    bool body = true, otherwise = true;
+    if (field->kind == PARLEY_KIND_WHEN && !undecided(e, field, slots)) {
+      body = parley__conds_hold(e->schema, field->cond, field->nconds, slots);
+      otherwise = !body;
+    }
+    if (is_given(e, field)) return true;
+    if (body && any_given(e, first + 1, field->nbody, slots)) return true;
+    first += 1 + field->nbody;
+    if (otherwise && any_given(e, first, field->nelse, slots)) return true;
+    first += field->nelse;
   }
   return false;
 }
@@ -415,7 +441,7 @@ static bool choose_block(encoder *e, uint32_t node, const parley_slot *slots) {
   const parley_field *field = &e->schema->fields[node];
   if (field->kind == PARLEY_KIND_WHEN)
     return parley__conds_hold(e->schema, field->cond, field->nconds, slots);
-  return any_given(e, node + 1, field->nbody);
+  return any_given(e, node + 1, field->nbody, slots);
 }
 
 static parley_err encode_nodes(encoder *e, uint32_t first, uint32_t n,
@@ -530,7 +556,9 @@ static parley_err refuse_surplus(encoder *e, const parley_record *record,
     parley__path_key(e->diag, text);
     return err;
   }
-  return PARLEY_OK;
+  /* All names are right, so one of them came more than once. */
+  return parley_fail(e->diag, PARLEY_EUNEXPECTED, offset(e),
+                     "a field is given twice");
 }
 
 static parley_err enter(encoder *e) {
@@ -633,7 +661,7 @@ parley_err parley_encode(const parley_schema *schema,
   }
   e.depth = 0;
   e.diag = diag;
-  if (diag != NULL) diag->code = PARLEY_OK;
+  parley__path_start(diag);
   err = encode_record(&e, &at, &schema->records[packet->record], slots);
   if (err == PARLEY_OK && options != NULL)
     err = parley_buf_append(out, options->rest.data, options->rest.size);
@@ -641,8 +669,7 @@ parley_err parley_encode(const parley_schema *schema,
     err = parley_fail(diag, PARLEY_ELIMIT, 0, "%zu bytes, the limit is %lu",
                       offset(&e), (unsigned long)e.limits->message);
   if (err != PARLEY_OK) {
-    if (diag != NULL && diag->code == PARLEY_OK)
-      parley_fail(diag, err, offset(&e), "%s", parley_strerror(err));
+    parley__path_end(diag, err, offset(&e));
     out->size = e.start;
   }
   return err;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "codec/given.h"
 
+#include <float.h>
 #include <math.h>
 
 #include "schema/near.h"
@@ -53,6 +54,15 @@ bool parley__special_number(parley_slice text, double *out) {
     *out = -(double)INFINITY;
   else
     return false;
+  return true;
+}
+
+bool parley__narrow(double value, float *out) {
+  const double most = (double)FLT_MAX;
+  /* FLT_MAX and half of the step to what would be the next float. */
+  if (isfinite(value) && fabs(value) >= 0x1.ffffffp127) return false;
+  if (isfinite(value) && fabs(value) > most) value = value < 0 ? -most : most;
+  *out = (float)value;
   return true;
 }
 

@@ -16,6 +16,10 @@ bool parley__decimal(parley_slice text, int64_t *out);
 /* "NaN", "Infinity" and "-Infinity". */
 bool parley__special_number(parley_slice text, double *out);
 
+/* The float nearest to |value|; false if that is none but infinity. NaN and
+ * infinity are themselves. */
+bool parley__narrow(double value, float *out);
+
 /* Hex digits in pairs to bytes at |out| (text.size / 2 of them). */
 bool parley__unhex(parley_slice text, uint8_t *out);
 

@@ -3,6 +3,7 @@
  * Packets as JSON text: the sink that writes it, and the way back through a
  * value tree.
  */
+#include <math.h>
 #include <string.h>
 
 #include "base/utf8.h"
@@ -155,6 +156,9 @@ parley_err parley_value_json(const parley_value *value, parley_buf *out) {
 
 /* ---- text to value --------------------------------------------------- */
 
+/* Up to so many members a name is searched for among those before it. */
+enum { FEW_MEMBERS = 64 };
+
 typedef struct builder {
   parley__json json;
   parley_tree *tree;
@@ -206,6 +210,47 @@ static parley_err as_bytes(builder *b, parley_value *record,
                      "\"$bytes\" wants pairs of hex digits");
 }
 
+static parley_err twice(builder *b, const char *name) {
+  return parley_fail(b->diag, PARLEY_EJSON, b->json.token_offset,
+                     "the member \"%.60s\" stands twice", name);
+}
+
+/* Moves names[at] down in the heap of |n| names. */
+static void sift(const char **names, uint32_t at, uint32_t n) {
+  const char *name = names[at];
+  while (at < n / 2) {
+    uint32_t child = 2 * at + 1;
+    if (child + 1 < n && strcmp(names[child + 1], names[child]) > 0) child++;
+    if (strcmp(names[child], name) <= 0) break;
+    names[at] = names[child];
+    at = child;
+  }
+  names[at] = name;
+}
+
+/* Looks for a name that stands twice in a large object: sorted, because a
+ * search for each member would let one text take hours. */
+static parley_err check_names(builder *b, const parley_value *record) {
+  uint32_t n = record->count, i;
+  const char **names;
+  parley_err err;
+  b->scratch.size = 0;
+  err = parley_buf_reserve(&b->scratch, n * sizeof *names);
+  if (err != PARLEY_OK) return out_of_memory(b);
+  names = (const char **)(void *)b->scratch.data;
+  for (i = 0; i < n; i++) names[i] = record->u.members[i].name;
+  for (i = n / 2; i-- > 0;) sift(names, i, n);
+  for (i = n - 1; i > 0; i--) {
+    const char *last = names[0];
+    names[0] = names[i];
+    names[i] = last;
+    sift(names, 0, i);
+  }
+  for (i = 1; i < n; i++)
+    if (strcmp(names[i - 1], names[i]) == 0) return twice(b, names[i]);
+  return PARLEY_OK;
+}
+
 static parley_err build_object(builder *b, parley_value **out) {
   parley_value *record = parley_tree_record(b->tree);
   if (record == NULL) return out_of_memory(b);
@@ -216,15 +261,19 @@ static parley_err build_object(builder *b, parley_value **out) {
     parley_value *name, *value = NULL;
     parley_err err = parley__json_next(&b->json, &token, b->diag);
     if (err != PARLEY_OK) return err;
-    if (token == PARLEY_JSON_OBJECT_END) return as_bytes(b, record, out);
+    if (token == PARLEY_JSON_OBJECT_END)
+      return record->count > FEW_MEMBERS ? check_names(b, record)
+                                         : as_bytes(b, record, out);
     err = token_text(b, &text);
     if (err != PARLEY_OK) return err;
     name = parley_tree_string(b->tree, text);
     if (name == NULL) return out_of_memory(b);
-    if (parley_value_get(record, (const char *)name->u.string.data) != NULL)
+    if (memchr(text.data, 0, text.size) != NULL)
       return parley_fail(b->diag, PARLEY_EJSON, b->json.token_offset,
-                         "the member \"%.60s\" stands twice",
-                         (const char *)name->u.string.data);
+                         "a NUL in a member name");
+    if (record->count < FEW_MEMBERS &&
+        parley_value_get(record, (const char *)name->u.string.data) != NULL)
+      return twice(b, (const char *)name->u.string.data);
     err = parley__json_next(&b->json, &token, b->diag);
     if (err == PARLEY_OK) err = build(b, token, &value);
     if (err != PARLEY_OK) return err;
@@ -255,7 +304,7 @@ static parley_err build(builder *b, parley__json_token token,
                         parley_value **out) {
   parley_slice text;
   int64_t integer;
-  double number;
+  double number = 0;
   parley_err err;
   switch (token) {
     case PARLEY_JSON_OBJECT:
@@ -271,6 +320,9 @@ static parley_err build(builder *b, parley__json_token token,
       *out = parley__json_number(b->json.text, &integer, &number)
                ? parley_tree_integer(b->tree, integer)
                : parley_tree_number(b->tree, number);
+      if (isinf(number))
+        return parley_fail(b->diag, PARLEY_EJSON, b->json.token_offset,
+                           "a number too large");
       break;
     case PARLEY_JSON_TRUE:
     case PARLEY_JSON_FALSE:
@@ -311,11 +363,14 @@ parley_err parley_encode_json(const parley_schema *schema,
                               parley_diag *diag) {
   parley_tree *tree = parley_tree_new(out->alloc);
   const parley_value *root = NULL;
+  parley_limits limits;
   parley_err err;
   if (tree == NULL)
     return parley_fail(diag, PARLEY_ENOMEM, 0, "out of memory");
-  err = parley_json_value(json, options != NULL ? options->limits : NULL, tree,
-                          &root, diag);
+  /* The packet's own limit is for the encoder, which has a path to tell. */
+  memset(&limits, 0, sizeof limits);
+  limits.depth = PARLEY_JSON_DEPTH;
+  err = parley_json_value(json, &limits, tree, &root, diag);
   if (err == PARLEY_OK)
     err = parley_encode_tree(schema, packet, options, root, out, diag);
   parley_tree_free(tree);

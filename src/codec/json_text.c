@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "codec/json_text.h"
 
-#include <locale.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/utf8.h"
+#include "codec/given.h"
 
 /* What may come next. */
 enum expect {
@@ -294,24 +294,54 @@ parley_err parley__json_unescape(parley_slice text, parley_buf *out) {
   return PARLEY_OK;
 }
 
-/* strtod with "." as the decimal point whatever the host's locale is. */
-static double read_double(const char *text, bool single) {
-  char copy[400];
-  const struct lconv *conv = localeconv();
-  size_t n = strlen(text);
-  char *dot;
-  if (n >= sizeof copy) n = sizeof copy - 1;
-  memcpy(copy, text, n);
-  copy[n] = '\0';
-  dot = strchr(copy, '.');
-  if (dot != NULL && conv->decimal_point[0] != '\0')
-    *dot = conv->decimal_point[0];
-  return single ? (double)strtof(copy, NULL) : strtod(copy, NULL);
+/* Reads the exponent at |p|, "e+12" or nothing, cut to what makes any number
+ * zero or infinite. */
+static int64_t read_exponent(const uint8_t *p, const uint8_t *end) {
+  int64_t value = 0;
+  bool negative = false;
+  if (p == end) return 0;
+  for (p++; p < end; p++) {
+    if (*p == '-') negative = true;
+    if (*p >= '0' && *p <= '9' && value < INT64_C(1) << 40)
+      value = value * 10 + (*p - '0');
+  }
+  return negative ? -value : value;
+}
+
+enum { DIGITS_MOST = 800 }; /* more than any rounding looks at */
+
+/* Writes the first digits of a number of any length as an integer with an
+ * exponent, which strtod reads in every locale. */
+static void write_digits(parley_slice text, char copy[DIGITS_MOST + 40]) {
+  const uint8_t *p = text.data, *end = p + text.size;
+  size_t n = 0;
+  int64_t exponent = 0;
+  bool point = false, more = false;
+  if (*p == '-') *copy++ = (char)*p++;
+  for (; p < end && *p != 'e' && *p != 'E'; p++) {
+    if (*p == '.') {
+      point = true;
+    } else if (n < DIGITS_MOST) {
+      if (n > 0 || *p != '0') copy[n++] = (char)*p;
+      if (point) exponent--;
+    } else {
+      if (*p != '0') more = true;
+      if (!point) exponent++;
+    }
+  }
+  if (n == 0) copy[n++] = '0';
+  if (more) { /* behind the last digit there is something: no tie */
+    copy[n++] = '1';
+    exponent--;
+  }
+  exponent += read_exponent(p, end);
+  if (exponent > 9999) exponent = 9999;
+  if (exponent < -9999) exponent = -9999;
+  snprintf(copy + n, 8, "e%d", (int)exponent);
 }
 
 bool parley__json_number(parley_slice text, int64_t *integer, double *number) {
-  char copy[400];
-  size_t n = text.size < sizeof copy - 1 ? text.size : sizeof copy - 1;
+  char copy[DIGITS_MOST + 40];
   bool negative = text.size > 0 && text.data[0] == '-';
   uint64_t value = 0, most = negative ? (uint64_t)1 << 63 : INT64_MAX;
   size_t i;
@@ -325,9 +355,12 @@ bool parley__json_number(parley_slice text, int64_t *integer, double *number) {
     *integer = negative ? (int64_t)(0 - value) : (int64_t)value;
     return true;
   }
-  memcpy(copy, text.data, n);
-  copy[n] = '\0';
-  *number = read_double(copy, false);
+  write_digits(text, copy);
+  *number = strtod(copy, NULL);
+  /* Just below the 64 bits is not the least of them, as rounding has it. */
+  if (i < text.size && text.data[i] >= '0' && text.data[i] <= '9' &&
+      *number == -9223372036854775808.0)
+    *number = -9223372036854777856.0;
   return false;
 }
 
@@ -379,6 +412,19 @@ parley_err parley__json_put_integer(parley_buf *out, int64_t value) {
   return parley_buf_printf(out, "%lld", (long long)value);
 }
 
+/* True if |text| reads back to |value|. A float must come back from strtof
+ * and from a double, too: readers round to one or to the other first. */
+static bool reads_back(const char *text, double value, bool single) {
+  char copy[DIGITS_MOST + 40];
+  double again;
+  float narrow;
+  write_digits(parley_slice_of(text), copy);
+  again = strtod(copy, NULL);
+  if (!single) return again == value;
+  return parley__narrow(again, &narrow) && (double)narrow == value &&
+         (double)strtof(copy, NULL) == value;
+}
+
 parley_err parley__json_put_number(parley_buf *out, double value, bool single) {
   char text[40];
   int precision;
@@ -391,7 +437,7 @@ parley_err parley__json_put_number(parley_buf *out, double value, bool single) {
     snprintf(text, sizeof text, "%.*g", precision, value);
     for (i = 0; text[i] != '\0'; i++) /* the locale's decimal point */
       if (strchr("0123456789+-e", text[i]) == NULL) text[i] = '.';
-    if (read_double(text, single) == value) break;
+    if (reads_back(text, value, single)) break;
   }
   /* Integral numbers up to 2^53 in full, not as "1e+05". */
   if (strchr(text, 'e') != NULL && fabs(value) < 9007199254740992.0 &&

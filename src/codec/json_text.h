@@ -60,8 +60,9 @@ parley_err parley__json_put_hex(parley_buf *out, parley_slice bytes);
 parley_err parley__json_put_bytes(parley_buf *out, parley_slice bytes);
 parley_err parley__json_put_integer(parley_buf *out, int64_t value);
 /* The shortest text that reads back to the same bits (of a float if
- * |single|), with ".0" if it would look like an integer; "NaN", "Infinity",
- * "-Infinity" as strings. */
+ * |single|, whether it is read as one or as a double that is then narrowed),
+ * with ".0" if it would look like an integer; "NaN", "Infinity", "-Infinity"
+ * as strings. */
 parley_err parley__json_put_number(parley_buf *out, double value, bool single);
 /* A comma, unless the text ends in "{", "[" or ":" or is just |start|
  * bytes long. */

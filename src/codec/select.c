@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "codec/cond.h"
 #include "codec/given.h"
 
 struct parley_selection {
@@ -141,14 +142,15 @@ parley_err parley_selection_new(const parley_schema *schema,
   uint32_t root;
   size_t i;
   parley_err err;
-  if (s == NULL) return PARLEY_ENOMEM;
+  parley__path_start(diag);
+  if (s == NULL) return parley__path_end(diag, PARLEY_ENOMEM, 0);
   s->alloc = alloc;
   err = add_row(s, record->nnodes, &root);
   for (i = 0; i < n && err == PARLEY_OK; i++)
     err = select_path(s, schema, record, root, paths[i], paths[i], diag);
   if (err != PARLEY_OK) {
     parley_selection_free(s);
-    return err;
+    return parley__path_end(diag, err, 0);
   }
   *out = s;
   return PARLEY_OK;

@@ -144,7 +144,7 @@ parley_err parley_decode_trace(const parley_schema *schema,
   parley_buf_clear(&sink.lengths);
   if (err == PARLEY_ENOMEM || parley_buf_putc(out, ']') != PARLEY_OK) {
     out->size = start;
-    return PARLEY_ENOMEM;
+    return parley_fail(diag, PARLEY_ENOMEM, 0, "out of memory");
   }
   return err;
 }

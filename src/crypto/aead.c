@@ -95,11 +95,10 @@ parley_err parley_aes_gcm_open(parley_slice key, parley_slice nonce,
   if (ctx == NULL) return PARLEY_ECRYPTO;
   memcpy(tag, sealed.data + size, sizeof tag);
   to = out->data + out->size;
-  ok = (size == 0 ||
-        EVP_CipherUpdate(ctx, to, &n, sealed.data, (int)size) == 1) &&
-       EVP_CIPHER_CTX_ctrl(ctx, EVP_CTRL_GCM_SET_TAG, PARLEY_GCM_TAG, tag) ==
-         1 &&
-       EVP_CipherFinal_ex(ctx, to + size, &n) == 1;
+  ok =
+    (size == 0 || EVP_CipherUpdate(ctx, to, &n, sealed.data, (int)size) == 1) &&
+    EVP_CIPHER_CTX_ctrl(ctx, EVP_CTRL_GCM_SET_TAG, PARLEY_GCM_TAG, tag) == 1 &&
+    EVP_CipherFinal_ex(ctx, to + size, &n) == 1;
   EVP_CIPHER_CTX_free(ctx);
   if (!ok) {
     parley_cleanse(to, size); /* bytes nobody vouches for */
@@ -193,6 +192,15 @@ parley_err parley_p256_new(const parley_alloc *alloc, parley_p256 **out) {
   return p256_wrap(alloc, EVP_EC_gen("P-256"), out);
 }
 
+/* Whether the private number of |key| is in range: reading it does not
+ * check. */
+static bool p256_is_valid(EVP_PKEY *key) {
+  EVP_PKEY_CTX *ctx = EVP_PKEY_CTX_new(key, NULL);
+  bool ok = ctx != NULL && EVP_PKEY_private_check(ctx) == 1;
+  EVP_PKEY_CTX_free(ctx);
+  return ok;
+}
+
 /* A private key in the form of RFC 5915 without its public part, which
  * OpenSSL then computes. */
 parley_err parley_p256_load(const parley_alloc *alloc, parley_slice secret,
@@ -209,6 +217,10 @@ parley_err parley_p256_load(const parley_alloc *alloc, parley_slice secret,
   memcpy(der + sizeof head + 32, tail, sizeof tail);
   key = d2i_PrivateKey(EVP_PKEY_EC, NULL, &p, (long)sizeof der);
   parley_cleanse(der, sizeof der);
+  if (key != NULL && !p256_is_valid(key)) {
+    EVP_PKEY_free(key);
+    key = NULL;
+  }
   return p256_wrap(alloc, key, out);
 }
 

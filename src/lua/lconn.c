@@ -46,8 +46,7 @@ static void join_conn(lua_State *L, int index, parley_conn *conn) {
 
 static void note_peer(lparley_conn *self) {
   if (self->peer[0] == '\0')
-    snprintf(self->peer, sizeof self->peer, "%s",
-             parley_conn_peer(self->conn));
+    snprintf(self->peer, sizeof self->peer, "%s", parley_conn_peer(self->conn));
 }
 
 void lparley_conn_drop(lparley_conn *self) {
@@ -105,9 +104,9 @@ static parley_conn *dial(lparley_loop *self, lparley_options *options, int ref,
                          parley_diag *diag) {
   parley_session *session;
   parley_conn *conn;
-  if (ref != 0 && lparley_transform_new(&self->host, ref, false,
-                                        &options->session.transform,
-                                        diag) != PARLEY_OK)
+  if (ref != 0 &&
+      lparley_transform_new(&self->host, ref, false,
+                            &options->session.transform, diag) != PARLEY_OK)
     return NULL;
   session = parley_session_new(&options->session, diag);
   if (session == NULL) return NULL;
@@ -374,8 +373,7 @@ static parley_session *make_session(void *ud, parley_diag *diag) {
 /* Opens the listener; a wrong key is told now and not with each connection. */
 static parley_err open_listener(lparley_listener *self, parley_diag *diag) {
   parley_listen_options options;
-  parley_session *trial =
-    parley_session_new(&self->options.session, diag);
+  parley_session *trial = parley_session_new(&self->options.session, diag);
   if (trial == NULL) return diag->code;
   parley_session_free(trial);
   memset(&options, 0, sizeof options);
@@ -446,8 +444,7 @@ int lparley_loop_listen(lua_State *L) {
   return 1;
 }
 
-void lparley_push_listener(lua_State *L, int index,
-                           parley_listener *listener) {
+void lparley_push_listener(lua_State *L, int index, parley_listener *listener) {
   lparley_loop *loop = lua_touserdata(L, index);
   lparley_listener *self = loop->listeners;
   while (self != NULL && self->listener != listener) self = self->next;
@@ -533,22 +530,19 @@ static int listener_tostring(lua_State *L) {
 
 void lparley_open_conn(lua_State *L) {
   static const luaL_Reg conn_methods[] = {
-    {"send", conn_send},     {"send_id", conn_send_id},
-    {"accept", conn_accept}, {"refuse", conn_refuse},
-    {"close", conn_close},   {"abort", conn_abort},
-    {"header", conn_header}, {"peer", conn_peer},
-    {"stats", conn_stats},   {"ids", conn_ids},
-    {"id", conn_id},         {NULL, NULL}};
+    {"send", conn_send},     {"send_id", conn_send_id}, {"accept", conn_accept},
+    {"refuse", conn_refuse}, {"close", conn_close},     {"abort", conn_abort},
+    {"header", conn_header}, {"peer", conn_peer},       {"stats", conn_stats},
+    {"ids", conn_ids},       {"id", conn_id},           {NULL, NULL}};
   static const luaL_Reg conn_metas[] = {
     {"__close", conn_leave}, {"__tostring", conn_tostring}, {NULL, NULL}};
   static const luaL_Reg listener_methods[] = {{"port", listener_port},
                                               {"count", listener_count},
                                               {"close", listener_close},
                                               {NULL, NULL}};
-  static const luaL_Reg listener_metas[] = {
-    {"__close", listener_close},
-    {"__tostring", listener_tostring},
-    {NULL, NULL}};
+  static const luaL_Reg listener_metas[] = {{"__close", listener_close},
+                                            {"__tostring", listener_tostring},
+                                            {NULL, NULL}};
   lparley_class(L, LPARLEY_CONN, conn_methods, conn_metas);
   lparley_class(L, LPARLEY_LISTENER, listener_methods, listener_metas);
 }

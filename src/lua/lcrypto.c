@@ -69,8 +69,7 @@ static int crypto_sha256(lua_State *L) {
 static int crypto_hmac_sha256(lua_State *L) {
   uint8_t out[PARLEY_SHA256_SIZE];
   parley_slice key = lparley_check_slice(L, 1);
-  return push_digest(L,
-                     parley_hmac_sha256(key, lparley_check_slice(L, 2), out),
+  return push_digest(L, parley_hmac_sha256(key, lparley_check_slice(L, 2), out),
                      out, sizeof out);
 }
 
@@ -246,10 +245,11 @@ static int crypto_open(lua_State *L) {
 @tparam[opt] string secret the private number, 32 bytes
 @treturn p256; or nil, message, code */
 static int crypto_p256_new(lua_State *L) {
+  parley_slice secret = optional_slice(L, 1);
+  bool given = !lua_isnoneornil(L, 1);
   parley_p256 **self = lparley_newudata(L, sizeof *self, P256);
-  parley_err err = lua_isnoneornil(L, 1)
-                     ? parley_p256_new(NULL, self)
-                     : parley_p256_load(NULL, lparley_check_slice(L, 1), self);
+  parley_err err =
+    given ? parley_p256_load(NULL, secret, self) : parley_p256_new(NULL, self);
   if (err != PARLEY_OK) return lparley_push_err(L, err, NULL);
   return 1;
 }

@@ -412,15 +412,21 @@ static int loop_timeout(lua_State *L) {
 }
 
 void lparley_open_loop(lua_State *L) {
-  static const luaL_Reg methods[] = {
-    {"step", loop_step},         {"next", loop_next},
-    {"now", loop_now},           {"timer", loop_timer},
-    {"cancel", loop_cancel},     {"signal", loop_signal},
-    {"unsignal", loop_unsignal}, {"is_alive", loop_is_alive},
-    {"pollfd", loop_pollfd},     {"events", loop_events},
-    {"timeout", loop_timeout},   {"connect", lparley_loop_connect},
-    {"close", loop_close},       {"listen", lparley_loop_listen},
-    {NULL, NULL}};
+  static const luaL_Reg methods[] = {{"step", loop_step},
+                                     {"next", loop_next},
+                                     {"now", loop_now},
+                                     {"timer", loop_timer},
+                                     {"cancel", loop_cancel},
+                                     {"signal", loop_signal},
+                                     {"unsignal", loop_unsignal},
+                                     {"is_alive", loop_is_alive},
+                                     {"pollfd", loop_pollfd},
+                                     {"events", loop_events},
+                                     {"timeout", loop_timeout},
+                                     {"connect", lparley_loop_connect},
+                                     {"close", loop_close},
+                                     {"listen", lparley_loop_listen},
+                                     {NULL, NULL}};
   static const luaL_Reg metas[] = {{"__gc", loop_gc},
                                    {"__close", loop_close},
                                    {"__tostring", loop_tostring},

@@ -130,8 +130,7 @@ static void unknown(lua_State *L, int key, const option *options,
   name = lua_tolstring(L, key, &size);
   parley__near_init(&near, name, size);
   for (; options->name != NULL; options++)
-    if ((options->usage & usage) != 0)
-      parley__near_offer(&near, options->name);
+    if ((options->usage & usage) != 0) parley__near_offer(&near, options->name);
   if (near.best != NULL)
     luaL_error(L, "unknown option '%s', did you mean '%s'?", name, near.best);
   luaL_error(L, "unknown option '%s'", name);
@@ -173,7 +172,7 @@ static void read_ids(option_reader *reader) {
 }
 
 #define TLS(name, type, usage, member)                                         \
-  {name, type, usage, offsetof(parley_tls_options, member), NULL, NULL, 0}
+  { name, type, usage, offsetof(parley_tls_options, member), NULL, NULL, 0 }
 
 static void read_tls(option_reader *reader) {
   static const option options[] = {
@@ -239,9 +238,9 @@ static const char *const derivations[] = {"raw", "sha1", NULL};
 static const char *const roles[] = {"client", "server", NULL};
 
 #define OWN(name, type, usage, member, words, high)                            \
-  {name, type, usage, offsetof(lparley_options, member), words, NULL, high}
+  { name, type, usage, offsetof(lparley_options, member), words, NULL, high }
 #define OTHER(name, usage, read)                                               \
-  {name, OPT_OTHER, usage, 0, NULL, read, 0}
+  { name, OPT_OTHER, usage, 0, NULL, read, 0 }
 
 static const option all_options[] = {
   OTHER("schema", ALL, read_schema),
@@ -287,8 +286,8 @@ static void fill_host(lparley_options *out) {
       out->session.ws.host != NULL)
     return;
   if (out->port == (tls ? 443u : 80u))
-    snprintf(out->host_header, sizeof out->host_header,
-             bare ? "[%s]" : "%s", host);
+    snprintf(out->host_header, sizeof out->host_header, bare ? "[%s]" : "%s",
+             host);
   else
     snprintf(out->host_header, sizeof out->host_header,
              bare ? "[%s]:%u" : "%s:%u", host, (unsigned)out->port);

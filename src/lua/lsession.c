@@ -29,7 +29,9 @@ static void enter(lua_State *L, lparley_session *self) {
   lparley_enter(L, &self->host, -1);
 }
 
-static void leave(lparley_session *self) { lparley_leave(&self->host); }
+static void leave(lparley_session *self) {
+  lparley_leave(&self->host);
+}
 
 /* Argument |index|: the time in milliseconds of any monotonic clock. */
 static int64_t check_now(lua_State *L, int index) {
@@ -41,9 +43,9 @@ static int64_t check_now(lua_State *L, int index) {
 
 static parley_session *make(lparley_session *self, lparley_options *options,
                             int ref, parley_diag *diag) {
-  if (ref != 0 && lparley_transform_new(&self->host, ref, false,
-                                        &options->session.transform,
-                                        diag) != PARLEY_OK)
+  if (ref != 0 &&
+      lparley_transform_new(&self->host, ref, false,
+                            &options->session.transform, diag) != PARLEY_OK)
     return NULL;
   return parley_session_new(&options->session, diag);
 }
@@ -101,7 +103,7 @@ static int session_gc(lua_State *L) {
 static int session_tostring(lua_State *L) {
   lparley_session *self = luaL_checkudata(L, 1, LPARLEY_SESSION);
   lua_pushfstring(L, "parley.session: %p (%s)", (void *)self,
-                  self->session == NULL ? "freed"
+                  self->session == NULL                   ? "freed"
                   : parley_session_is_done(self->session) ? "done"
                                                           : "open");
   return 1;
@@ -315,8 +317,8 @@ static int session_is_full(lua_State *L) {
 @treturn string or nil */
 static int session_header(lua_State *L) {
   lparley_session *self = check_session(L);
-  lua_pushstring(L, parley_session_header(self->session,
-                                          luaL_checkstring(L, 2)));
+  lua_pushstring(L,
+                 parley_session_header(self->session, luaL_checkstring(L, 2)));
   return 1;
 }
 
@@ -332,16 +334,23 @@ static int session_ids(lua_State *L) {
 }
 
 void lparley_open_session(lua_State *L) {
-  static const luaL_Reg methods[] = {
-    {"start", session_start},       {"feed", session_feed},
-    {"eof", session_eof},           {"tick", session_tick},
-    {"deadline", session_deadline}, {"next", session_next},
-    {"out", session_out},           {"send", session_send},
-    {"send_id", session_send_id},   {"accept", session_accept},
-    {"refuse", session_refuse},     {"close", session_close},
-    {"is_done", session_is_done},   {"is_full", session_is_full},
-    {"header", session_header},     {"ids", session_ids},
-    {NULL, NULL}};
+  static const luaL_Reg methods[] = {{"start", session_start},
+                                     {"feed", session_feed},
+                                     {"eof", session_eof},
+                                     {"tick", session_tick},
+                                     {"deadline", session_deadline},
+                                     {"next", session_next},
+                                     {"out", session_out},
+                                     {"send", session_send},
+                                     {"send_id", session_send_id},
+                                     {"accept", session_accept},
+                                     {"refuse", session_refuse},
+                                     {"close", session_close},
+                                     {"is_done", session_is_done},
+                                     {"is_full", session_is_full},
+                                     {"header", session_header},
+                                     {"ids", session_ids},
+                                     {NULL, NULL}};
   static const luaL_Reg metas[] = {{"__gc", session_gc},
                                    {"__close", session_leave},
                                    {"__tostring", session_tostring},

@@ -238,4 +238,6 @@ void lparley_enter(lua_State *L, lparley_host *host, int refs) {
   host->L = L;
 }
 
-void lparley_leave(lparley_host *host) { host->L = NULL; }
+void lparley_leave(lparley_host *host) {
+  host->L = NULL;
+}

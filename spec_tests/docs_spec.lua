@@ -1,0 +1,116 @@
+-- SPDX-License-Identifier: MIT
+--
+-- The documentation: what it shows works, what it links to is there, and what
+-- it lists is complete.
+
+local docs = require "support.docs"
+local vectors = require "support.vectors"
+
+local PAGES = docs.glob("README.md CHANGELOG.md docs/*.md " ..
+                        "docs/*/*.md spec/README.md spec/*/README.md")
+local GUIDE = "docs/guide.md"
+
+local RUNS = {lua = true, sh = true}
+
+local function hotel_block()
+  for _, block in ipairs(docs.blocks(GUIDE)) do
+    if block.text:find("^%-%- hotel.lua\n") then return block end
+  end
+  error("the guide has no hotel")
+end
+
+describe("the documentation", function()
+  local port
+  setup(function() port = docs.open_hotel(hotel_block()) end)
+  teardown(function() docs.close_hotel() end)
+
+  for _, page in ipairs(PAGES) do
+    it(page .. " has no broken links", function()
+      assert.are.same({}, docs.broken_links(page))
+    end)
+
+    for _, block in ipairs(docs.blocks(page)) do
+      if RUNS[block.kind] and not docs.why_not(block) and
+         not block.text:find("^%-%- hotel.lua\n") then
+        it(("%s, line %d runs"):format(page, block.line), function()
+          local code, printed, errors = docs.run(page, block, port)
+          assert.are.equal("", errors)
+          assert.are.equal(0, code, printed)
+          if block.output and not docs.fits(printed, block.output) then
+            assert.are.equal(block.output, printed)
+          end
+        end)
+      end
+    end
+  end
+
+  it("knows its own rules", function()
+    assert.is_true(docs.fits("a\nb\n", "a\nb\n"))
+    assert.is_true(docs.fits("a\nx\nb\nc\n", "a\n...\nb\nc\n"))
+    assert.is_true(docs.fits("a\nb\n", "a\n...\n"))
+    assert.is_false(docs.fits("a\nb\n", "a\n"))
+    assert.is_false(docs.fits("x\na\n", "a\n"))
+    assert.is_false(docs.fits("a\nb\n", "...\na\n"))
+    assert.are.same({}, docs.broken_links("README.md"))
+  end)
+end)
+
+describe("docs/lua-api.md", function()
+  local text = docs.read("docs/lua-api.md")
+
+  local function check_methods(methods)
+    for name in pairs(methods) do
+      if name:sub(1, 1) ~= "_" then
+        assert.is_truthy(text:find(":" .. name .. "(", 1, true), name)
+      end
+    end
+  end
+
+  it("has every method of clients", function()
+    check_methods(require("parley.endpoint").methods)
+    check_methods(require("parley.nitro").methods)
+  end)
+
+  it("has every error code", function()
+    for name in pairs(require("parley.core").errors) do
+      assert.is_truthy(text:find("`" .. name .. "`", 1, true), name)
+    end
+  end)
+
+  it("has every function of the crypto module", function()
+    for name in pairs(require("parley.core").crypto) do
+      assert.is_truthy(text:find("crypto." .. name .. "(", 1, true), name)
+    end
+  end)
+end)
+
+describe("spec/nitro/README.md", function()
+  local text = docs.read("spec/nitro/README.md")
+  local schema = vectors.nitro()
+
+  it("has every realm with its number of packets", function()
+    local counts, listed = {}, {}
+    for _, packet in ipairs(schema:packets()) do
+      local realm = packet:info().realm
+      counts[realm] = (counts[realm] or 0) + 1
+    end
+    for realm, count in text:gmatch("\n| ([%u][^|]-) | (%d+) | %d+ | `") do
+      listed[realm] = tonumber(count)
+    end
+    assert.are.same(counts, listed)
+  end)
+
+  it("has every packet whose layout is unverified", function()
+    local marked, listed = {}, {}
+    for _, packet in ipairs(schema:packets()) do
+      local info = packet:info()
+      if info.unverified then
+        marked[("%s %d %s"):format(info.dir, info.id, info.name)] = true
+      end
+    end
+    for dir, id, name in text:gmatch("\n| ([cs]2[cs]) | (%d+) | `([%w_.]+)`") do
+      listed[("%s %s %s"):format(dir, id, name)] = true
+    end
+    assert.are.same(marked, listed)
+  end)
+end)

@@ -1,0 +1,129 @@
+-- SPDX-License-Identifier: MIT
+--
+-- Writes the corpora of fuzz_decode and fuzz_spec anew, from the vectors, the
+-- bad specs and the examples of spec/README.md. A file's name is the hash of
+-- its content. From the project's root:
+--
+--   LUA_PATH='lua/?.lua;lua/?/init.lua;;' LUA_CPATH='build/lua5.4/?.so;;' \
+--     lua5.4 spec_tests/fuzz/make_corpus.lua
+
+package.path = "spec_tests/support/?.lua;" .. package.path
+local vectors = require "vectors"
+local core = require "parley.core"
+
+local FOLDER = "spec_tests/fuzz/corpus/"
+
+-- FNV-1a in two halves of 32 bits, on any Lua.
+local function hash(text)
+  local function fnv(seed)
+    local h = seed
+    for i = 1, #text do
+      local low = h % 256
+      local byte, x, bit = text:byte(i), 0, 1
+      local a, b = low, byte
+      while bit < 256 do
+        if a % 2 ~= b % 2 then x = x + bit end
+        a, b, bit = (a - a % 2) / 2, (b - b % 2) / 2, bit * 2
+      end
+      h = h - low + x
+      h = (h * 403 + h % 256 * 16777216) % 4294967296
+    end
+    return h
+  end
+  return ("%08x%08x"):format(fnv(2166136261), fnv(40389))
+end
+
+local function write(kind, text)
+  local file = assert(io.open(FOLDER .. kind .. "/" .. hash(text), "wb"))
+  file:write(text)
+  file:close()
+end
+
+-- What fuzz_decode does with an input, its first byte.
+local NITRO, OWN, ENCODE, BATCH, BATCH_ENCODE = 0, 1, 2, 6, 14
+
+local function decode(what, packet, bits, payload)
+  write("decode", string.char(what, math.floor(packet / 256), packet % 256,
+    bits) .. payload)
+end
+
+local index, place = {}, 0
+for _, packet in ipairs(core.protocol("nitro"):packets()) do
+  local dir, name = tostring(packet):match("(%w+) (%S+)$")
+  index[dir .. name] = place
+  place = place + 1
+end
+
+-- The longest of the short vectors of every ninth packet.
+local best, order = {}, {}
+for _, dir in ipairs { "c2s", "s2c" } do
+  for _, vector in ipairs(vectors.lines("spec_tests/vectors/nitro_" .. dir ..
+      ".jsonl")) do
+    local key = dir .. vector.name
+    local bytes = vectors.unhex(vector.hex)
+    if index[key] and #bytes <= 300 then
+      if not best[key] then order[#order + 1] = key end
+      if not best[key] or #bytes > #best[key] then best[key] = bytes end
+    end
+  end
+end
+for i = 1, #order, 9 do
+  decode(NITRO, index[order[i]], i % 256, best[order[i]])
+end
+
+-- The fuzzer's own schema: kinds, blocks, counts, a tree, a rest.
+local function own(packet, hex) decode(OWN, packet, 0xa5, vectors.unhex(hex)) end
+own(0, "80ff8000ffff80000000ffffffff80000000000000003f8000003ff8000000000000"
+  .. "010002c3bc0003cafe0000000005")
+own(0, "00000000000000000000000000000000000000000000" ..
+  "ffc00001" .. "7ff8000000000001" .. "00" .. "0001ff" .. "0000" .. "0000002a")
+own(1, "01000161" .. "00000007" .. "3f000000" .. "0102" .. "01")
+own(1, "030000" .. "00026869" .. "05" .. "7ff0000000000000" ..
+  "00000000000000ff" .. "00" .. "000a" .. "000178")
+own(1, "09000162" .. "0000000100017a" .. "0000000000000000" ..
+  "0000000000000001" .. "01" .. "0001")
+own(2, "0004" .. "00000002" .. "01" .. "01000161" .. "020000" .. "0003" ..
+  "cafe" .. "02" .. "0000000101" .. "00000000" .. "00016100026263")
+own(3, "0102" .. "0700" .. "0500" .. "0100")
+own(4, "01" .. "7ff8000000000000" .. "deadbeef")
+
+decode(OWN + ENCODE, 0, 0, '{"a":-1,"b":2,"c":3,"d":4,"e":5,"f":6,"g":"-7",' ..
+  '"h":1.5,"i":"NaN","j":true,"k":"\\u00fc\\ud83d\\ude00",' ..
+  '"l":{"$bytes":"00ff"},"m":1e3}')
+decode(OWN + ENCODE, 1, 0, '{"kind":2,"word":"bc","x":"y","y":1,"w":0.1,' ..
+  '"box":{"p":1,"q":false},"s":10,"t":""}')
+decode(OWN + ENCODE, 2, 0, '{"kind":true,"rows":[{"i":1,"s":"a"}],"z":[{},{}],' ..
+  '"blob":{"$bytes":"01"},"tiny":[[1],[]],"tail":["x"]}')
+decode(OWN + BATCH, 0, 0, '{"tag": [1, "a\\"b"], "dir":"c2s","id":5,' ..
+  '"hex":"0040000000000000000102","only":["b"]}')
+decode(OWN + BATCH, 0, 0, '{"dir":"c2s","name":"a.node","hex":"0102"}')
+decode(OWN + BATCH, 0, 0, '{"dir":"c2s","id":77,"hex":"00ff"}')
+decode(OWN + BATCH_ENCODE, 0, 0, '{"dir":"c2s","name":"a.node",' ..
+  '"fields":{"id":7,"kids":[],"deep":{"id":1,"kids":[]}},"restHex":"00"}')
+decode(OWN + BATCH_ENCODE, 0, 0, '{"dir":"c2s","name":"a.nod","fields":{}}')
+
+-- The shorter bad specs; README's examples as good ones; revisions.
+local names = io.popen("LC_ALL=C ls spec_tests/badspec/*.yaml")
+for name in names:lines() do
+  local text = vectors.read(name)
+  if #text < 1200 then write("spec", text) end
+end
+names:close()
+local readme = vectors.read("spec/README.md")
+for fields in readme:gmatch("```yaml\n(.-)```\n```hex") do
+  write("spec", "protocol: t\nwire: binary\nrealm: T\nc2s:\n  a.b:\n" ..
+    "    fields:\n" .. fields:gsub("([^\n]*\n)", "      %1"))
+end
+write("spec", "protocol: t\nwire: binary\nphases: [a, b]\nfiles: [x/y.yaml]\n" ..
+  "%% x/y.yaml\nrealm: T\nphase: a\nenums:\n  E: {type: u8, open: false, " ..
+  "values: {one: 1, two: 2 -- two}}\ntypes:\n  R:\n    - kids: list<R>\n" ..
+  "s2c:\n  a.b: {id: 1, header: H, summary: S, replies: [a.c], fields: R}\n" ..
+  "c2s:\n  a.c:\n    id: 1\n    fields:\n      - e: E\n" ..
+  "      - when: {e: one}\n        fields: [{x: f32}]\n" ..
+  "      - {optional: tail, fields: [{y: {type: E, default: two}}]}\n")
+write("spec", "protocol: j\nwire: json\nrealm: J\ns2c:\n  a.b:\n    fields:\n" ..
+  "      - m: {type: 'map<string,i32>', wire: a, also: [b], since: 7}\n" ..
+  "      - o: one_of<i32,string>\n      - u: uuid?\n      - s: set<i64>\n")
+write("spec", "revision: other\nc2s: {security.sso_ticket: 102, " ..
+  "client.pong: 476}\ns2c: {client.ping: 3712}\n")
+write("spec", "revision: other\nc2s: {security.sso_tickte: 102, 7: x}\n")
