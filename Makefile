@@ -43,7 +43,11 @@ TEST_SRC := $(wildcard spec_tests/c/*.c)
 FUZZERS := $(patsubst spec_tests/fuzz/fuzz_%.c,%,\
   $(wildcard spec_tests/fuzz/fuzz_*.c))
 EXAMPLES := $(patsubst examples/%.c,%,$(wildcard examples/*.c))
-BENCHES := $(patsubst spec_tests/bench/%.c,%,$(wildcard spec_tests/bench/*.c))
+# Of the benchmarks in C some are Lua modules, the others programs.
+BENCH_MODULES := $(patsubst spec_tests/bench/%.c,%,\
+  $(shell grep -l luaopen_ spec_tests/bench/*.c 2>/dev/null))
+BENCH_PROGRAMS := $(filter-out $(BENCH_MODULES),\
+  $(patsubst spec_tests/bench/%.c,%,$(wildcard spec_tests/bench/*.c)))
 HEADERS := $(wildcard src/include/parley/*.h)
 OBJ = $(ALL_SRC:%.c=$(B)/obj/%.o)
 SAN_OBJ = $(ALL_SRC:%.c=$(B)/san/%.o)
@@ -287,7 +291,13 @@ fuzz-replay: $(FUZZERS:%=fuzz-replay-%)
 
 # ---- benchmarks ------------------------------------------------------------
 
-bench-build: all $(foreach l,$(FOUND),$(BENCHES:%=$(B)/$(l)/%.so))
+$(B)/bench/%: spec_tests/bench/%.c $(B)/libparley.a
+	@mkdir -p $(@D)
+	$(call SAY,CC,$@)$(CC) $(STD) $(WARN) $(CFLAGS) -o $@ $< $(B)/libparley.a \
+	  $(LDFLAGS) $(LIBS)
+
+bench-build: all $(foreach l,$(FOUND),$(BENCH_MODULES:%=$(B)/$(l)/%.so)) \
+  $(BENCH_PROGRAMS:%=$(B)/bench/%)
 
 bench: bench-build
 	@LUAS='$(LUAS)' sh spec_tests/bench/run.sh

@@ -55,6 +55,10 @@ describe("parley.client", function()
        "pace.per_header' is missing"},
       {{protocol = "nitro", url = "ws://h/", reconnect = {mx = 1}},
        "'reconnect.mx'"},
+      {{protocol = "nitro", url = "tcp://h:1", origin = "http://h"},
+       "origin is of WebSocket"},
+      {{protocol = "nitro", url = "ws://h/", limits = {dept = 1}},
+       "'limits.dept', did you mean 'depth'"},
     }
     for _, case in ipairs(cases) do
       local message = net.raised(function() parley.client(case[1]) end)
@@ -62,6 +66,13 @@ describe("parley.client", function()
       assert.is_truthy(message:find(case[2], 1, true),
                        message .. " / " .. case[2])
     end
+  end)
+
+  it("connects inside of a task only", function()
+    local bot = net.bot(1)
+    assert.matches("client_spec.lua:%d+: connect waits: .*parley.run",
+                   net.raised(function() bot:connect(1) end))
+    assert.equal(0, task.counts().handles)
   end)
 
   it("does nothing before it is told to", function()
@@ -123,6 +134,13 @@ describe("client:connect", function()
       assert.matches("timed out after 0.3 s: open", message)
       server:close()
     end)
+  end)
+
+  plain("raises what the core does not take", function(port)
+    local bot = net.bot(port, {machine_id = "zero\0byte"})
+    assert.matches("client_spec.lua:%d+: .*machine_id",
+                   net.raised(function() bot:connect(5) end))
+    assert.is_false(bot:is_ready())
   end)
 
   plain("can be done again", function(port)
@@ -419,6 +437,25 @@ describe("reconnecting", function()
     assert.is_true(bot:join(2))
     assert.is_false(bot:is_ready())
   end, options, {reusable_tickets = true})
+
+  test("does not when the ticket is refused", function(bot, hotel)
+    local tries = 0
+    bot:on("reconnect", function() tries = tries + 1 end)
+    peer_of(hotel):abort()
+    local ok, _, code = bot:join(5)
+    assert.is_nil(ok)
+    assert.equal("EAUTH", code)
+    assert.equal(1, tries)
+  end, options)
+
+  plain("does not after a connect that failed", function(port)
+    local bot, tries = net.bot(port, {ticket = "wrong",
+      reconnect = {base = 0, reasons = {auth = true}}}), 0
+    bot:on("reconnect", function() tries = tries + 1 end)
+    assert.is_nil((bot:connect(5)))
+    task.sleep(0.05)
+    assert.equal(0, tries)
+  end)
 
   test("gives up", function(bot, hotel)
     local tries = 0

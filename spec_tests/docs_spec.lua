@@ -51,7 +51,27 @@ describe("the documentation", function()
     assert.is_false(docs.fits("a\nb\n", "a\n"))
     assert.is_false(docs.fits("x\na\n", "a\n"))
     assert.is_false(docs.fits("a\nb\n", "...\na\n"))
-    assert.are.same({}, docs.broken_links("README.md"))
+  end)
+
+  it("would notice a broken link", function()
+    assert.are.same({"nowhere.md", "#none", "bad.md#none"},
+                    docs.broken_links(docs.page("bad.md", [[
+# A heading: 1 `x`
+
+[good](#a-heading-1-x) [web](https://example.org) [bad](nowhere.md)
+[bad](#none) [good](bad.md#a-heading-1-x) [bad](bad.md#none)
+]])))
+  end)
+
+  it("would notice a block that fails", function()
+    local page = docs.page("fails.md", "```lua\nrequire 'parley'\n" ..
+      "error('here')\n```\n```sh\nbuild/bin/parley packet nothing\n```\n")
+    local blocks = docs.blocks(page)
+    local code, _, errors = docs.run(page, blocks[1], port)
+    assert.are.equal(1, code)
+    assert.is_truthy(errors:find("fails_md-1.lua:3: here", 1, true), errors)
+    code = docs.run(page, blocks[2], port)
+    assert.are.equal(1, code)
   end)
 end)
 

@@ -145,13 +145,27 @@ describe("the hotel", function()
   it("refuses packets before login", function()
     net.run(function()
       local hotel, port = net.hotel()
-      local bot = parley.client {protocol = "nitro",
+      local bot = parley.client {protocol = "nitro", pace = false,
                                  url = "ws://127.0.0.1:" .. port}
       assert(bot:connect(5))
-      bot:send_raw(357, "") -- user.get_info
+      assert.equal("EPHASE", (select(3, bot:send("user.get_info"))))
+      bot:close()
+      assert(bot:join(2))
+      -- One that does not care: its first packets have that number.
+      local hello = assert(bot._schema:packet("handshake.client_variables",
+                                              "c2s"))
+      bot._ids:set(hello, 357)
+      assert(bot:connect(5))
+      local fields = {clientID = 0, clientURL = "", externalVariablesURL = ""}
+      assert(bot:send("handshake.client_variables", fields))
       assert.equal("ETIMEOUT", (select(3, bot:wait("user.info", 0.1))))
-      for _ = 1, 20 do bot:send_raw(357, "") end
-      assert(not bot:join(5))
+      assert.equal(1, #hotel.server:peers())
+      local waiting = task.spawn(bot.join, bot, 5)
+      for _ = 1, 20 do bot:send("handshake.client_variables", fields) end
+      local ended, _, code = waiting:join()
+      assert.is_true(ended or code ~= "ETIMEOUT")
+      task.sleep(0.05)
+      assert.equal(0, #hotel.server:peers())
       hotel:close()
     end)
   end)

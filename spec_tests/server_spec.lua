@@ -58,8 +58,12 @@ describe("parley.server", function()
   end)
 
   test("tells of peers and their packets", function()
-    local events = {}
+    local events, opened = {}, nil
     local server, port = open_server()
+    server:on("listen", function(listener) opened = listener end)
+    local second = assert(server:listen())
+    assert.equal(second, opened)
+    second.close()
     for _, name in ipairs {"connect", "ready", "close"} do
       server:on(name, function(peer)
         events[#events + 1] = name

@@ -15,6 +15,13 @@ local M = {}
 
 local CONNECT_SECONDS = 15
 
+local limit_rules = {}
+for name in ("depth list string elements message fragments headers queue " ..
+             "events"):gmatch("%a+") do
+  limit_rules[name] = {type = "number", min = 1, max = 2147483647,
+                       integer = true}
+end
+
 --- Rules of the options that clients and servers share.
 M.shared_rules = {
   protocol = {type = "string", schema = true, required = true},
@@ -29,7 +36,7 @@ M.shared_rules = {
   idle = {type = "number", min = 0.001, max = 86400},
   ping = {type = "number", min = 0.001, max = 86400},
   queue = {type = "number", min = 1, integer = true},
-  limits = {type = "table", map = "number"},
+  limits = {type = "table", fields = limit_rules},
   log = {type = "string function"},
 }
 
@@ -116,6 +123,13 @@ local function prepare(self, given, level)
     core.path, core.host_header = address.path, address.authority
     core.origin, core.headers = given.origin, given.headers
     core.protocol = given.sub_protocol
+  else
+    for _, name in ipairs {"origin", "headers", "sub_protocol", "deflate"} do
+      if given[name] then
+        error(("parley.client: %s is of WebSocket, but the url begins with " ..
+               "%s://"):format(name, address.scheme), level + 1)
+      end
+    end
   end
   if given.tls and not address.tls then
     error(("parley.client: tls is given, but the url begins with %s://")
@@ -170,8 +184,35 @@ local function class_of(name)
   return classes[name]
 end
 
+---@class parley.client.options
+---@field protocol string|userdata "nitro", a spec's root file, or a schema
+---@field url string ws:// wss:// tcp:// tls://
+---@field ticket? string|fun(): string?, string? or a function that gets one
+---@field origin? string
+---@field headers? table<string, string> of the upgrade
+---@field sub_protocol? string
+---@field deflate? boolean
+---@field tls? {ca: string?, pin: string?, host: string?, insecure: boolean?}
+---@field machine_id? string
+---@field release? string
+---@field crypto? "none"|"stream"|"payload"
+---@field key? {n: string, e: string}
+---@field key_derivation? "raw"|"sha1"
+---@field plain_numbers? boolean
+---@field revision? string
+---@field transform? fun(role: string, info: table): table
+---@field timeout? number seconds
+---@field idle? number seconds
+---@field ping? number seconds
+---@field queue? integer bytes
+---@field limits? table<string, integer>
+---@field reconnect? boolean|table
+---@field pace? boolean|{per_header: integer, window: number, queue: integer?}
+---@field log? "info"|"packets"|"bytes"|fun(line: string)
+---@field tap? fun(dir: "in"|"out", bytes: string)
+
 --- Makes a client; it connects when it is told to.
----@param given table see the guide's list of options
+---@param given parley.client.options
 ---@return parley.client
 function M.new(given)
   options.check(given, rules, "parley.client", 2)
@@ -182,6 +223,7 @@ function M.new(given)
   self._options = given
   self._stage = "idle"
   self._connecting, self._was_open, self._fault = false, false, false
+  self._established = false
   self._limits = given.limits or false
   self._policy = given.reconnect and reconnect.new(given.reconnect) or false
   local paces = given.pace
@@ -247,13 +289,12 @@ local function closed(self)
   self._closed = fault
   say(self, "closed: " .. fault.message)
   self:_ended(fault.message, fault.code)
-  local was_connecting = self._connecting
   answer(self, nil, fault.message, fault.code)
   if self._was_open then
-    self:_emit("close", fault.number or fault.code, fault.message)
+    self:_emit("close", fault.close_code or fault.code, fault.message)
   end
   if self._retry then return end -- its task goes on
-  if self._policy and not self._closing and not was_connecting then
+  if self._policy and not self._closing and self._established then
     self._retry = task.spawn(retry, self)
   else
     finish(self)
@@ -268,9 +309,9 @@ local function on_record(self, kind, a, b, c)
   elseif kind == "close" then
     -- Packets that come to nothing any more say so in these words.
     self._fault = {message = b ~= "" and b or "closed", code = "ECLOSED",
-                   number = a, orderly = true}
+                   close_code = a, orderly = true}
   elseif kind == "error" then
-    self._fault = {message = a, code = b, number = c}
+    self._fault = {message = a, code = b, reason = c}
     self:_fail(a, b)
   elseif kind == "tap" then
     self._options.tap(a, b)
@@ -302,22 +343,27 @@ local function attempt(self, timeout)
     if not ticket then
       return nil, "no ticket: " .. tostring(message), "EAUTH"
     end
+    if self._closing then return nil, "closed", "ECLOSED" end
   end
   self._core.ticket = ticket
   self._has_ticket = ticket ~= nil
   self._core.connect_ms = milliseconds(timeout)
   self._core.transform = transform_of(self)
   self._closed, self._fault, self._was_open = false, false, false
+  self._established = false
   self._bad = {}
   self._stage = "connecting"
   self._pace = self._pace_options and pace.new(self._pace_options) or false
   say(self, "connecting to " .. self._address.authority)
   local waiter = task.waiter()
   self._connecting = waiter
-  local conn, message, code = task.loop():connect(self._core)
+  local loop = task.loop()
+  local sound, conn, message, code = pcall(loop.connect, loop, self._core)
   self._core.ticket = nil
-  if not conn then
+  if not sound or not conn then
     self._connecting = false
+    self._stage = "closed"
+    if not sound then error("parley.client: " .. tostring(conn), 3) end
     return nil, message, code
   end
   self._conn = conn
@@ -330,22 +376,22 @@ local function attempt(self, timeout)
     self._fault = {message = message, code = code}
     self._conn:abort()
   end
+  self._established = ok ~= nil
   return ok, message, code
 end
 
 function retry(self)
   local fault = self._closed
+  local timeout = self._options.timeout or CONNECT_SECONDS
   while true do
-    local class = reconnect.class(fault.number or fault.code,
-                                  type(fault.number) == "number" and
-                                  fault.number or nil)
-    local delay, try = self._policy:next(class)
+    local delay, try = self._policy:next(
+      reconnect.class(fault.close_code or fault.code, fault.reason))
     if not delay then break end
     say(self, ("trying again in %.1f s (%s)"):format(delay, fault.message))
     self:_emit("reconnect", try, delay, fault.message)
     task.sleep(delay)
-    local ok, message, code = attempt(self,
-                                      self._options.timeout or CONNECT_SECONDS)
+    local sound, ok, message, code = task.pcall(attempt, self, timeout)
+    if not sound then ok, message, code = nil, tostring(ok), "EUSAGE" end
     if ok then
       self._retry = false
       return
@@ -365,6 +411,9 @@ end
 ---@return string? message
 ---@return string? code
 function Client:connect(timeout)
+  if not task.in_task() then
+    error("connect waits: call it inside of parley.run or parley.spawn", 2)
+  end
   if self._conn or self._retry then
     return nil, "connected or connecting already", "EUSAGE"
   end

@@ -27,12 +27,19 @@ local function key_of(self, name, fn, level)
 end
 
 -- Lists are replaced, never changed: a handler may add and remove others
--- while the list is walked.
+-- while the list is walked. Those with a handler for once are marked.
+local function set(self, key, list)
+  for _, entry in ipairs(list) do
+    if entry.once then list.once = true end
+  end
+  self._lists[key] = #list > 0 and list or nil
+end
+
 local function add(self, key, entry)
   local list = {}
   for i, old in ipairs(self._lists[key] or {}) do list[i] = old end
   list[#list + 1] = entry
-  self._lists[key] = list
+  set(self, key, list)
 end
 
 function Emitter:on(name, fn, level)
@@ -54,7 +61,7 @@ function Emitter:off(name, fn, level)
     if fn and entry.fn ~= fn then list[#list + 1] = entry end
   end
   local found = #list < #(self._lists[key] or {})
-  self._lists[key] = #list > 0 and list or nil
+  set(self, key, list)
   return found
 end
 
@@ -62,12 +69,12 @@ end
 ---@return table? list of {fn}
 function Emitter:take(key)
   local list = self._lists[key]
-  if not list then return nil end
+  if not list or not list.once then return list end
   local left = {}
   for _, entry in ipairs(list) do
     if not entry.once then left[#left + 1] = entry end
   end
-  if #left < #list then self._lists[key] = #left > 0 and left or nil end
+  set(self, key, left)
   return list
 end
 

@@ -119,24 +119,20 @@ function Endpoint:_emit(event, ...)
   return list ~= nil
 end
 
-local function report(message)
-  io.stderr:write("parley: ", message, "\n")
-end
-
 --- An error event; what nobody listens for, and errors in error handlers,
 --- go to the error hook of tasks.
 function Endpoint:_fail(message, code, packet)
   local list = self._handlers:take("error")
   local heard = list ~= nil
   for _, entry in ipairs(list or {}) do
-    task.call(entry.fn, report, nil, message, code, packet)
+    task.call(entry.fn, task.report, nil, message, code, packet)
   end
   if self._parent then
     heard = self._parent:_peer_failed(self, message, code, packet) or heard
   end
   if not heard and code == "EHANDLER" then
-    report((packet and packet.name and
-            "in a handler of " .. packet.name .. ": " or "") .. message)
+    task.report((packet and packet.name and
+                 "in a handler of " .. packet.name .. ": " or "") .. message)
   end
 end
 
@@ -274,11 +270,11 @@ end
 
 --- Waits for a packet.
 ---@param name string|integer
----@param predicate? fun(fields: table, packet: parley.Packet): boolean which
+---@param predicate? fun(fields: table, packet: parley.packet): boolean which
 --- one is meant; must not wait
 ---@param timeout? number seconds
 ---@return table? fields
----@return parley.Packet|string packet or message
+---@return parley.packet|string packet or message
 ---@return string? code
 function Endpoint:wait(name, predicate, timeout)
   if type(predicate) == "number" then
@@ -292,7 +288,7 @@ end
 ---@param names string[]
 ---@param timeout? number seconds
 ---@return table? fields
----@return parley.Packet|string packet or message
+---@return parley.packet|string packet or message
 ---@return string? code
 function Endpoint:wait_any(names, timeout)
   local first_waiter, keys = nil, {}
@@ -319,7 +315,7 @@ end
 ---@param reply string|integer
 ---@param timeout? number seconds
 ---@return table? fields
----@return parley.Packet|string packet or message
+---@return parley.packet|string packet or message
 ---@return string? code
 function Endpoint:request(name, value, reply, timeout)
   local waiter, key = add_wait(self, reply, nil, 2)

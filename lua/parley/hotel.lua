@@ -130,12 +130,12 @@ local function place(hotel, peer, room)
   local index = 0
   while room.units[index] do index = index + 1 end
   local unit = {
-    peer = peer, user = peer.user, room = room, index = index,
+    peer = peer, user = peer.account, room = room, index = index,
     x = room.door.x, y = room.door.y, direction = room.door.direction,
   }
   room.units[index] = unit
   peer.unit = unit
-  hotel:_say(peer.user.name .. " enters the room " .. room.id)
+  hotel:_say(peer.account.name .. " enters the room " .. room.id)
   return unit
 end
 
@@ -175,7 +175,7 @@ local function chat_line(unit, text, style)
 end
 
 local function send_info(peer)
-  local user = peer.user
+  local user = peer.account
   peer:send("user.info", {
     userId = user.id, username = user.name, figure = user.figure,
     gender = user.gender, motto = user.motto, realName = "",
@@ -259,18 +259,18 @@ local function check_ticket(hotel, peer, ticket)
   end
   if not hotel._reusable then hotel._tickets[ticket] = nil end
   for other in pairs(hotel._online) do
-    if other.user == user then
+    if other.account == user then
       other:send("disconnect.reason", {reason = REASON_CONCURRENT})
       other:close(1000, "Bye")
     end
   end
-  peer.user = user
+  peer.account = user
   return true
 end
 
 local function welcome(hotel, peer)
   hotel._online[peer] = true
-  hotel:_say(peer.user.name .. " has logged in")
+  hotel:_say(peer.account.name .. " has logged in")
   peer:send("availability.status", {isOpen = true, onShutdown = false,
                                     isAuthenticUser = true})
   peer:send("client.ping")
@@ -281,7 +281,7 @@ local function on_closed(hotel, peer)
   if peer.unit then leave(hotel, peer.unit) end
   if hotel._online[peer] then
     hotel._online[peer] = nil
-    hotel:_say(peer.user.name .. " has gone")
+    hotel:_say(peer.account.name .. " has gone")
   end
 end
 

@@ -4,7 +4,7 @@
 -- loaded when it is asked for.
 
 ---@class parley
----@field client fun(options: table): parley.client a client
+---@field client fun(options: parley.client.options): parley.nitro.client
 ---@field server fun(options: table): parley.server a server
 ---@field protocol fun(name: string): userdata the schema of a protocol
 ---@field run fun(main: function, ...): ... runs everything until main ends

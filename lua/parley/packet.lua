@@ -3,7 +3,7 @@
 -- One packet that was received. It is decoded when somebody wants to know
 -- what is in it.
 
----@class parley.Packet
+---@class parley.packet
 ---@field name string? nil if no spec describes the number
 ---@field header string?
 ---@field dir "c2s"|"s2c"
@@ -44,7 +44,7 @@ function Packet.__tostring(self)
 end
 
 --- Makes a packet. `spec` is the schema's packet, nil if it has none.
----@return parley.Packet
+---@return parley.packet
 function M.new(spec, dir, id, raw, time, limits)
   local entry = spec and M.names(spec)
   return setmetatable({

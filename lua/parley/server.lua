@@ -35,7 +35,7 @@ for name, rule in pairs(client.shared_rules) do rules[name] = rule end
 local PEER_EVENTS = {open = true, secure = true, ready = true, close = true,
                      error = true, bad_packet = true}
 local EVENTS = {connect = true, login = true, close = true, error = true,
-                bad_packet = true, secure = true, ready = true}
+                bad_packet = true, secure = true, ready = true, listen = true}
 
 -- ---- peers ----------------------------------------------------------------
 
@@ -119,7 +119,7 @@ local function closed(self, peer)
   self._peers[peer] = nil
   peer:_ended(fault.message, fault.code)
   if peer._was_open then
-    tell(self, peer, "close", fault.number or fault.code, fault.message)
+    tell(self, peer, "close", fault.close_code or fault.code, fault.message)
   end
   if fault.orderly or peer._closing then
     peer:_release(true)
@@ -141,9 +141,10 @@ local function on_record(self, peer, kind, a, b, c)
     if kind == "ready" then peer._ready = true end
     tell(self, peer, kind)
   elseif kind == "close" then
-    peer._fault = {message = b, code = "ECLOSED", number = a, orderly = true}
+    peer._fault = {message = b, code = "ECLOSED", close_code = a,
+                   orderly = true}
   elseif kind == "error" then
-    peer._fault = {message = a, code = b, number = c}
+    peer._fault = {message = a, code = b}
     peer:_fail(a, b)
   elseif kind == "tap" then
     peer._tap(a, b)
@@ -204,7 +205,8 @@ end
 
 --- Calls `fn(peer, fields, packet)` with that packet of every peer, or
 --- `fn(peer, ...)` with an event: connect, login (returns true, or false and
---- a reason), secure, ready, close, error, bad_packet.
+--- a reason), secure, ready, close, error, bad_packet. The event listen gives
+--- `fn(listener)`.
 ---@param name string|integer
 ---@param fn function
 function Server:on(name, fn)
@@ -226,7 +228,11 @@ function Server:_emit(event, peer, ...)
   local list = self._handlers:take(event)
   for _, entry in ipairs(list or {}) do
     task.call(entry.fn, function(message)
-      peer:_fail(message, "EHANDLER")
+      if getmetatable(peer) == peer_class then
+        peer:_fail(message, "EHANDLER")
+      else
+        task.report(message)
+      end
     end, nil, peer, ...)
   end
 end
@@ -235,9 +241,7 @@ end
 function Server:_peer_failed(peer, message, code, packet)
   local list = self._handlers:take("error")
   for _, entry in ipairs(list or {}) do
-    task.call(entry.fn, function(text)
-      io.stderr:write("parley: ", text, "\n")
-    end, nil, peer, message, code, packet)
+    task.call(entry.fn, task.report, nil, peer, message, code, packet)
   end
   return list ~= nil
 end
@@ -263,7 +267,9 @@ local function core_options(self, given)
     end
   end
   if given.transform then
-    core.transform = function(info) return given.transform("server", info) end
+    core.transform = function(info)
+      return given.transform("server", info or {})
+    end
   end
   return core
 end
@@ -284,7 +290,11 @@ function Server:listen(own)
   handle, message, code = task.loop():listen(core)
   if not handle then return nil, message, code end
   task.attach(handle, function(kind, conn)
-    if kind == "accept" then accept(self, given, conn) end
+    if kind == "accept" then
+      accept(self, given, conn)
+    elseif kind == "fault" and self._log then -- its message stands for conn
+      self._log:info(task.now(), "a connection was lost: " .. conn)
+    end
   end)
   local listener = {port = handle:port()}
   function listener.close()
@@ -295,6 +305,7 @@ function Server:listen(own)
     end
   end
   self._listeners[listener] = true
+  self:_emit("listen", listener)
   return listener
 end
 

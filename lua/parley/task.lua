@@ -44,6 +44,12 @@ function M.on_error(fn)
   error_hook = fn or default_hook
 end
 
+--- Gives an error that nobody else takes to the hook.
+---@param message string
+function M.report(message)
+  error_hook(message)
+end
+
 -- ---- loop -----------------------------------------------------------------
 
 --- The loop everything runs on.

@@ -264,7 +264,7 @@ for _, p in ipairs(PACKETS) do report_encode(p) end
 for _, p in ipairs(PACKETS) do
   if p.note then io.write("  ", p.label, ": ", p.note, "\n") end
 end
-io.write "\n"
+
 
 local out = assert(io.open(missed_file, "a"))
 for _, text in ipairs(missed) do out:write(text, "\n") end

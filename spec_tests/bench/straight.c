@@ -14,17 +14,20 @@
 #include <lua.h>
 
 #define KEYS(X)                                                                \
-  X(roomIndex) X(message) X(gesture) X(bubble) X(urls) X(messageLength)        \
-  X(units) X(id) X(username) X(custom) X(figure) X(x) X(y) X(z) X(direction)   \
-  X(type) X(sex) X(groupId) X(groupStatus) X(groupName) X(swimFigure)          \
-  X(activityPoints) X(isModerator) X(subType) X(ownerId) X(ownerName)          \
-  X(rarityLevel) X(hasSaddle) X(isRiding) X(canBreed) X(canHarvest)            \
-  X(canRevive) X(hasBreedingPermission) X(petLevel) X(petPosture) X(skills)    \
-  X(owners) X(userId) X(items) X(itemId) X(spriteId) X(stackHeight) X(extra)   \
-  X(data) X(secondsToExpiration) X(usagePolicy) X(spriteName) X(flags)         \
-  X(state) X(entries) X(key) X(value) X(strings) X(result) X(numbers)          \
-  X(scoreType) X(clearType) X(highScores) X(score) X(users) X(hits) X(target)  \
-  X(uniqueNumber) X(uniqueSeries)
+  X(roomIndex)                                                                 \
+  X(message) X(gesture) X(bubble) X(urls) X(messageLength) X(units) X(id)      \
+    X(username) X(custom) X(figure) X(x) X(y) X(z) X(direction) X(type) X(sex) \
+      X(groupId) X(groupStatus) X(groupName) X(swimFigure) X(activityPoints)   \
+        X(isModerator) X(subType) X(ownerId) X(ownerName) X(rarityLevel)       \
+          X(hasSaddle) X(isRiding) X(canBreed) X(canHarvest) X(canRevive)      \
+            X(hasBreedingPermission) X(petLevel) X(petPosture) X(skills)       \
+              X(owners) X(userId) X(items) X(itemId) X(spriteId)               \
+                X(stackHeight) X(extra) X(data) X(secondsToExpiration)         \
+                  X(usagePolicy) X(spriteName) X(flags) X(state) X(entries)    \
+                    X(key) X(value) X(strings) X(result) X(numbers)            \
+                      X(scoreType) X(clearType) X(highScores) X(score)         \
+                        X(users) X(hits) X(target) X(uniqueNumber)             \
+                          X(uniqueSeries)
 
 #define KEY_NUMBER(name) KEY_##name,
 #define KEY_TEXT(name) #name,
@@ -47,8 +50,7 @@ struct text {
 
 int luaopen_straight(lua_State *L);
 
-static inline bool read_i32(struct in *in, int32_t *out)
-{
+static inline bool read_i32(struct in *in, int32_t *out) {
   const unsigned char *p = in->p;
   if ((size_t)(in->end - p) < 4) return false;
   *out = (int32_t)((uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 |
@@ -57,8 +59,7 @@ static inline bool read_i32(struct in *in, int32_t *out)
   return true;
 }
 
-static inline bool read_text(struct in *in, struct text *out)
-{
+static inline bool read_text(struct in *in, struct text *out) {
   const unsigned char *p = in->p;
   size_t n;
   if ((size_t)(in->end - p) < 2) return false;
@@ -71,8 +72,7 @@ static inline bool read_text(struct in *in, struct text *out)
 }
 
 /* A count of elements of at least |least| bytes each, all still to come. */
-static inline bool read_count(struct in *in, size_t least, int *out)
-{
+static inline bool read_count(struct in *in, size_t least, int *out) {
   int32_t n;
   if (!read_i32(in, &n) || n < 0) return false;
   if ((size_t)n > (size_t)(in->end - in->p) / least) return false;
@@ -80,39 +80,34 @@ static inline bool read_count(struct in *in, size_t least, int *out)
   return true;
 }
 
-static inline void put_i32(lua_State *L, enum key key, int32_t value)
-{
+static inline void put_i32(lua_State *L, enum key key, int32_t value) {
   lua_rawgeti(L, ARG_KEYS, (int)key);
   lua_pushinteger(L, value);
   lua_rawset(L, -3);
 }
 
-static inline void put_text(lua_State *L, enum key key, struct text value)
-{
+static inline void put_text(lua_State *L, enum key key, struct text value) {
   lua_rawgeti(L, ARG_KEYS, (int)key);
   lua_pushlstring(L, value.p, value.n);
   lua_rawset(L, -3);
 }
 
 /* The next element becomes field |key| of the table on top. */
-static inline bool i32(lua_State *L, struct in *in, enum key key)
-{
+static inline bool i32(lua_State *L, struct in *in, enum key key) {
   int32_t value;
   if (!read_i32(in, &value)) return false;
   put_i32(L, key, value);
   return true;
 }
 
-static inline bool text(lua_State *L, struct in *in, enum key key)
-{
+static inline bool text(lua_State *L, struct in *in, enum key key) {
   struct text value;
   if (!read_text(in, &value)) return false;
   put_text(L, key, value);
   return true;
 }
 
-static inline bool boolean(lua_State *L, struct in *in, enum key key)
-{
+static inline bool boolean(lua_State *L, struct in *in, enum key key) {
   if (in->p == in->end) return false;
   lua_rawgeti(L, ARG_KEYS, (int)key);
   lua_pushboolean(L, *in->p++ == 1);
@@ -121,19 +116,16 @@ static inline bool boolean(lua_State *L, struct in *in, enum key key)
 }
 
 /* A table that becomes field |key| of the table below it when closed. */
-static inline void open_field(lua_State *L, enum key key, int n, int keys)
-{
+static inline void open_field(lua_State *L, enum key key, int n, int keys) {
   lua_rawgeti(L, ARG_KEYS, (int)key);
   lua_createtable(L, n, keys);
 }
 
-static inline void close_field(lua_State *L)
-{
+static inline void close_field(lua_State *L) {
   lua_rawset(L, -3);
 }
 
-static bool texts(lua_State *L, struct in *in, enum key key)
-{
+static bool texts(lua_State *L, struct in *in, enum key key) {
   struct text value;
   int n, i;
   if (!read_count(in, 2, &n)) return false;
@@ -147,8 +139,7 @@ static bool texts(lua_State *L, struct in *in, enum key key)
   return true;
 }
 
-static bool i32s(lua_State *L, struct in *in, enum key key)
-{
+static bool i32s(lua_State *L, struct in *in, enum key key) {
   int32_t value;
   int n, i;
   if (!read_count(in, 4, &n)) return false;
@@ -163,8 +154,7 @@ static bool i32s(lua_State *L, struct in *in, enum key key)
 }
 
 /* Takes the argument and puts the keys at their place. */
-static struct in begin(lua_State *L)
-{
+static struct in begin(lua_State *L) {
   struct in in;
   size_t size;
   in.p = (const unsigned char *)luaL_checklstring(L, 1, &size);
@@ -175,8 +165,7 @@ static struct in begin(lua_State *L)
 }
 
 /* The results of a decoder: the table on top and what was not read. */
-static int end(lua_State *L, struct in in, bool ok)
-{
+static int end(lua_State *L, struct in in, bool ok) {
   if (!ok) {
     lua_pushnil(L);
     lua_pushliteral(L, "packet is cut off or a count is wrong");
@@ -189,15 +178,13 @@ static int end(lua_State *L, struct in in, bool ok)
 
 /* ---- chat ------------------------------------------------------------ */
 
-static bool chat_fields(lua_State *L, struct in *in)
-{
+static bool chat_fields(lua_State *L, struct in *in) {
   return i32(L, in, KEY_roomIndex) && text(L, in, KEY_message) &&
          i32(L, in, KEY_gesture) && i32(L, in, KEY_bubble) &&
          texts(L, in, KEY_urls) && i32(L, in, KEY_messageLength);
 }
 
-static int chat(lua_State *L)
-{
+static int chat(lua_State *L) {
   struct in in = begin(L);
   lua_createtable(L, 0, 6);
   return end(L, in, chat_fields(L, &in));
@@ -205,16 +192,14 @@ static int chat(lua_State *L)
 
 /* ---- units ----------------------------------------------------------- */
 
-static bool user_fields(lua_State *L, struct in *in)
-{
+static bool user_fields(lua_State *L, struct in *in) {
   return text(L, in, KEY_sex) && i32(L, in, KEY_groupId) &&
          i32(L, in, KEY_groupStatus) && text(L, in, KEY_groupName) &&
          text(L, in, KEY_swimFigure) && i32(L, in, KEY_activityPoints) &&
          boolean(L, in, KEY_isModerator);
 }
 
-static bool pet_fields(lua_State *L, struct in *in)
-{
+static bool pet_fields(lua_State *L, struct in *in) {
   return i32(L, in, KEY_subType) && i32(L, in, KEY_ownerId) &&
          text(L, in, KEY_ownerName) && i32(L, in, KEY_rarityLevel) &&
          boolean(L, in, KEY_hasSaddle) && boolean(L, in, KEY_isRiding) &&
@@ -224,8 +209,7 @@ static bool pet_fields(lua_State *L, struct in *in)
          i32(L, in, KEY_petLevel) && text(L, in, KEY_petPosture);
 }
 
-static bool bot_skills(lua_State *L, struct in *in)
-{
+static bool bot_skills(lua_State *L, struct in *in) {
   int n, i;
   if (!read_count(in, 2, &n)) return false;
   open_field(L, KEY_skills, n, 0);
@@ -239,8 +223,7 @@ static bool bot_skills(lua_State *L, struct in *in)
   return true;
 }
 
-static bool bot_fields(lua_State *L, struct in *in)
-{
+static bool bot_fields(lua_State *L, struct in *in) {
   return text(L, in, KEY_sex) && i32(L, in, KEY_ownerId) &&
          text(L, in, KEY_ownerName) && bot_skills(L, in);
 }
@@ -252,8 +235,7 @@ struct unit {
   struct text username, custom, figure, z;
 };
 
-static bool read_unit(struct in *in, struct unit *u)
-{
+static bool read_unit(struct in *in, struct unit *u) {
   return read_i32(in, &u->id) && read_text(in, &u->username) &&
          read_text(in, &u->custom) && read_text(in, &u->figure) &&
          read_i32(in, &u->room_index) && read_i32(in, &u->x) &&
@@ -261,8 +243,7 @@ static bool read_unit(struct in *in, struct unit *u)
          read_i32(in, &u->direction) && read_i32(in, &u->type);
 }
 
-static bool unit(lua_State *L, struct in *in)
-{
+static bool unit(lua_State *L, struct in *in) {
   static const int sizes[] = {10, 17, 22, 10, 14};
   struct unit u;
   if (!read_unit(in, &u)) return false;
@@ -278,15 +259,18 @@ static bool unit(lua_State *L, struct in *in)
   put_i32(L, KEY_direction, u.direction);
   put_i32(L, KEY_type, u.type);
   switch (u.type) {
-  case 1: return user_fields(L, in);
-  case 2: return pet_fields(L, in);
-  case 4: return bot_fields(L, in);
-  default: return true;
+    case 1:
+      return user_fields(L, in);
+    case 2:
+      return pet_fields(L, in);
+    case 4:
+      return bot_fields(L, in);
+    default:
+      return true;
   }
 }
 
-static bool units_fields(lua_State *L, struct in *in)
-{
+static bool units_fields(lua_State *L, struct in *in) {
   int n, i;
   if (!read_count(in, 32, &n)) return false;
   open_field(L, KEY_units, n, 0);
@@ -298,8 +282,7 @@ static bool units_fields(lua_State *L, struct in *in)
   return true;
 }
 
-static int units(lua_State *L)
-{
+static int units(lua_State *L) {
   struct in in = begin(L);
   lua_createtable(L, 0, 1);
   return end(L, in, units_fields(L, &in));
@@ -307,8 +290,7 @@ static int units(lua_State *L)
 
 /* ---- floor items ----------------------------------------------------- */
 
-static bool map_data(lua_State *L, struct in *in)
-{
+static bool map_data(lua_State *L, struct in *in) {
   int n, i;
   if (!read_count(in, 4, &n)) return false;
   open_field(L, KEY_entries, n, 0);
@@ -321,8 +303,7 @@ static bool map_data(lua_State *L, struct in *in)
   return true;
 }
 
-static bool high_score_data(lua_State *L, struct in *in)
-{
+static bool high_score_data(lua_State *L, struct in *in) {
   int n, i;
   if (!text(L, in, KEY_state) || !i32(L, in, KEY_scoreType) ||
       !i32(L, in, KEY_clearType) || !read_count(in, 8, &n))
@@ -337,24 +318,29 @@ static bool high_score_data(lua_State *L, struct in *in)
   return true;
 }
 
-static bool object_fields(lua_State *L, struct in *in, int32_t flags)
-{
+static bool object_fields(lua_State *L, struct in *in, int32_t flags) {
   switch (flags & 0xFF) {
-  case 0: return text(L, in, KEY_state);
-  case 1: return map_data(L, in);
-  case 2: return texts(L, in, KEY_strings);
-  case 3: return text(L, in, KEY_state) && i32(L, in, KEY_result);
-  case 5: return i32s(L, in, KEY_numbers);
-  case 6: return high_score_data(L, in);
-  case 7:
-    return text(L, in, KEY_state) && i32(L, in, KEY_hits) &&
-           i32(L, in, KEY_target);
-  default: return true;
+    case 0:
+      return text(L, in, KEY_state);
+    case 1:
+      return map_data(L, in);
+    case 2:
+      return texts(L, in, KEY_strings);
+    case 3:
+      return text(L, in, KEY_state) && i32(L, in, KEY_result);
+    case 5:
+      return i32s(L, in, KEY_numbers);
+    case 6:
+      return high_score_data(L, in);
+    case 7:
+      return text(L, in, KEY_state) && i32(L, in, KEY_hits) &&
+             i32(L, in, KEY_target);
+    default:
+      return true;
   }
 }
 
-static bool object_data(lua_State *L, struct in *in)
-{
+static bool object_data(lua_State *L, struct in *in) {
   static const int sizes[] = {2, 2, 2, 3, 1, 2, 5, 4};
   int32_t flags;
   bool form, unique;
@@ -372,23 +358,20 @@ static bool object_data(lua_State *L, struct in *in)
   return true;
 }
 
-static bool item(lua_State *L, struct in *in)
-{
+static bool item(lua_State *L, struct in *in) {
   int32_t id, sprite;
   if (!read_i32(in, &id) || !read_i32(in, &sprite)) return false;
   lua_createtable(L, 0, sprite < 0 ? 13 : 12);
   put_i32(L, KEY_itemId, id);
   put_i32(L, KEY_spriteId, sprite);
-  return i32(L, in, KEY_x) && i32(L, in, KEY_y) &&
-         i32(L, in, KEY_direction) && text(L, in, KEY_z) &&
-         text(L, in, KEY_stackHeight) && i32(L, in, KEY_extra) &&
-         object_data(L, in) && i32(L, in, KEY_secondsToExpiration) &&
-         i32(L, in, KEY_usagePolicy) && i32(L, in, KEY_userId) &&
-         (sprite >= 0 || text(L, in, KEY_spriteName));
+  return i32(L, in, KEY_x) && i32(L, in, KEY_y) && i32(L, in, KEY_direction) &&
+         text(L, in, KEY_z) && text(L, in, KEY_stackHeight) &&
+         i32(L, in, KEY_extra) && object_data(L, in) &&
+         i32(L, in, KEY_secondsToExpiration) && i32(L, in, KEY_usagePolicy) &&
+         i32(L, in, KEY_userId) && (sprite >= 0 || text(L, in, KEY_spriteName));
 }
 
-static bool owners(lua_State *L, struct in *in)
-{
+static bool owners(lua_State *L, struct in *in) {
   int n, i;
   if (!read_count(in, 6, &n)) return false;
   open_field(L, KEY_owners, n, 0);
@@ -401,8 +384,7 @@ static bool owners(lua_State *L, struct in *in)
   return true;
 }
 
-static bool floor_fields(lua_State *L, struct in *in)
-{
+static bool floor_fields(lua_State *L, struct in *in) {
   int n, i;
   if (!owners(L, in) || !read_count(in, 44, &n)) return false;
   open_field(L, KEY_items, n, 0);
@@ -414,23 +396,20 @@ static bool floor_fields(lua_State *L, struct in *in)
   return true;
 }
 
-static int floor_items(lua_State *L)
-{
+static int floor_items(lua_State *L) {
   struct in in = begin(L);
   lua_createtable(L, 0, 2);
   return end(L, in, floor_fields(L, &in));
 }
 
 /* Adds a decoder to the table at index 1, with the keys of index 2. */
-static void add(lua_State *L, const char *name, lua_CFunction fn)
-{
+static void add(lua_State *L, const char *name, lua_CFunction fn) {
   lua_pushvalue(L, 2);
   lua_pushcclosure(L, fn, 1);
   lua_setfield(L, 1, name);
 }
 
-int luaopen_straight(lua_State *L)
-{
+int luaopen_straight(lua_State *L) {
   int key;
   lua_settop(L, 0);
   lua_createtable(L, 0, 3);

@@ -13,6 +13,11 @@
   X(readme)                                                                    \
   X(layout)                                                                    \
   X(codec)                                                                     \
+  X(blocks)                                                                    \
+  X(sinks)                                                                     \
+  X(select)                                                                    \
+  X(batch)                                                                     \
+  X(json)                                                                      \
   X(aead)                                                                      \
   X(crypto)                                                                    \
   X(kex)                                                                       \

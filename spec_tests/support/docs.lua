@@ -34,6 +34,12 @@ local function write(path, text)
   assert(file:close())
 end
 
+--- Writes a page of the tests' own; returns its path.
+function M.page(name, text)
+  write(DIR .. name, text)
+  return DIR .. name
+end
+
 --- Paths that a shell pattern matches.
 function M.glob(pattern)
   local list, pipe = {}, assert(io.popen("ls -d " .. pattern))
@@ -93,8 +99,9 @@ function M.open_hotel(block)
   assert(replaced == 1, "the hotel's port")
   write(DIR .. "hotel.lua", text)
   write(DIR .. "hotel.out", "") -- of an earlier run
-  os.execute(("PARLEY_LUA=%s build/bin/parley run %shotel.lua >%shotel.out " ..
-              "2>&1 </dev/null & echo $! >%shotel.pid"):format(
+  -- The deadline is for a run of the tests that is broken off.
+  os.execute(("PARLEY_LUA=%s timeout 300 build/bin/parley run %shotel.lua " ..
+              ">%shotel.out 2>&1 </dev/null & echo $! >%shotel.pid"):format(
     lua, DIR, DIR, DIR))
   for _ = 1, 100 do
     local port = M.read(DIR .. "hotel.out"):match("port (%d+)\n")

@@ -5,8 +5,8 @@
 # through pkg-config, static and shared, and the module on every Lua.
 
 set -e
-root=$(pwd)/build/install
-rm -rf build/install
+root=build/install
+rm -rf "$root"
 ${MAKE:-make} --no-print-directory -s install DESTDIR="$root" PREFIX=/usr
 usr=$root/usr
 
@@ -46,7 +46,8 @@ done
 for lua in ${LUAS:-lua5.1 lua5.2 lua5.3 lua5.4 luajit}; do
   version=${lua#lua}
   [ "$lua" = luajit ] && version=5.1
-  LUA_INIT= LUA_PATH="$usr/share/lua/$version/?.lua;$usr/share/lua/$version/?/init.lua" \
+  modules=$usr/share/lua/$version
+  LUA_INIT= LUA_PATH="$modules/?.lua;$modules/?/init.lua" \
     LUA_CPATH="$usr/lib/lua/$version/?.so" \
     "$lua" -e 'assert(require("parley.core").protocol("nitro"))'
 done

@@ -3,7 +3,8 @@
 #
 # check_lua.sh LUA...: the Lua tests on each Lua, a line of counts for each.
 # A Lua that is missing fails, and so do counts that differ.
-# BUSTED_ARGS: further arguments of busted.
+# BUSTED_ARGS: further arguments of busted. The command build/bin/parley runs
+# on the Lua under test.
 
 status=0
 first=
@@ -15,7 +16,7 @@ for lua in "$@"; do
     continue
   fi
   log=build/check-$lua.log
-  LUA_INIT= "$lua" spec_tests/tools/busted.lua "$lua" \
+  PARLEY_LUA=$lua LUA_INIT= "$lua" spec_tests/tools/busted.lua "$lua" \
     -o spec_tests/tools/counts.lua $BUSTED_ARGS >"$log" 2>&1 || status=1
   counts=$(tail -n 1 "$log")
   case $counts in

@@ -26,7 +26,7 @@ llvm-cov"$suffix" report $first -instr-profile="$build/fuzz/all.profdata" \
 # Columns of a row: file, then (count, missed, cover) of regions, functions,
 # lines, branches.
 awk '
-  /\.c / && !/spec_tests/ && !/gen\// {
+  /^[^ ]*\.[ch] / && !/spec_tests/ && !/gen\// {
     n = split($1, part, "/")
     lines[part[n - 1]] += $8
     missed[part[n - 1]] += $9
@@ -34,8 +34,11 @@ awk '
   }
   END {
     print "line coverage of each module:"
-    for (module in lines)
+    split("base schema spec codec crypto stage session net", order, " ")
+    for (i = 1; i in order; i++) {
+      module = order[i]
       if (lines[module] > 0)
         printf "  %-10s %5d lines %6.1f %%\n", module, lines[module],
           100 * (lines[module] - missed[module]) / lines[module]
+    }
   }' "$build/fuzz/coverage.txt"

@@ -65,6 +65,16 @@ else
   finish
 fi
 
+# The other compiler must be as content; what it makes is not kept.
+if $make -j"$JOBS" CC=clang-14 CFLAGS=-O0 B=build/clang lib \
+  >build/test/clang.log 2>&1; then
+  grep 'warning:' build/test/clang.log
+  run 'clang' sh -c '! grep -q warning: build/test/clang.log'
+else
+  cat build/test/clang.log
+  add clang 0 1
+fi
+
 echo '== C tests'
 build/check >build/test/check.log 2>&1
 status=$?

@@ -24,6 +24,14 @@
 #define SINK(d) ((d)->ops)
 #endif
 
+/* Notes where a scalar stands; a sink that is compiled in and never looks
+ * spares the innermost loop this with PARLEY_WALK_NO_PLACES. */
+#if defined(PARLEY_WALK_NO_PLACES)
+#define PLACE(at, where, n) ((void)0)
+#else
+#define PLACE(at, where, n) ((at)->offset = (where), (at)->size = (n))
+#endif
+
 typedef struct decoder {
   const parley_schema *schema;
   const uint8_t *begin, *p, *end;
@@ -324,6 +332,35 @@ static inline bool skip_plain(decoder *d, const parley_field *field) {
   return true;
 }
 
+/* Steps over the plain values of the nodes from |field| on, as long as |want|
+ * (NULL: for all of them) asks for none. Returns the first node that takes
+ * more, or |stop|. What a filter does not look at costs only this loop. */
+static inline const parley_field *skip_run(decoder *d,
+                                           const parley_field *field,
+                                           const parley_field *stop,
+                                           const uint32_t *want) {
+  const uint8_t *p = d->p;
+  const size_t most = d->limits->string;
+  for (; field < stop; field++) {
+    size_t room = (size_t)(d->end - p), size;
+    if (want != NULL && *want++ != PARLEY_SELECT_NONE) break;
+    if (field->slot != PARLEY_NO_SLOT || (field->flags & PARLEY_FIELD_COUNTS))
+      break;
+    if (field->kind <= PARLEY_KIND_BOOL) {
+      size = fixed_size[field->kind];
+    } else {
+      if (field->kind != PARLEY_KIND_STRING || room < 2) break;
+      size = parley__get_u16(p);
+      if (size > most) break;
+      size += 2;
+    }
+    if (room < size) break;
+    p += size;
+  }
+  d->p = p;
+  return field;
+}
+
 /* Reads a member that is neither skipped nor special. The kinds that nearly
  * every field has are decided here, without a further call: this is the
  * innermost loop of the library. */
@@ -336,8 +373,7 @@ static inline parley_err decode_member(decoder *d, parley_at *at,
   if (field->kind == PARLEY_KIND_I32 && room >= 4 &&
       !(field->flags & PARLEY_FIELD_COUNTS)) {
     int32_t value = (int32_t)parley__get_u32(p);
-    at->offset = (size_t)(p - d->begin);
-    at->size = 4;
+    PLACE(at, (size_t)(p - d->begin), 4);
     d->p = p + 4;
     if (field->slot != PARLEY_NO_SLOT) {
       slots[field->slot].integer = value;
@@ -350,8 +386,7 @@ static inline parley_err decode_member(decoder *d, parley_at *at,
     text.size = parley__get_u16(p);
     if (room - 2 >= text.size && text.size <= d->limits->string) {
       text.data = p + 2;
-      at->offset = (size_t)(p - d->begin);
-      at->size = text.size + 2;
+      PLACE(at, (size_t)(p - d->begin), text.size + 2);
       d->p = p + 2 + text.size;
       if (field->slot != PARLEY_NO_SLOT) {
         slots[field->slot].text = text;
@@ -362,12 +397,33 @@ static inline parley_err decode_member(decoder *d, parley_at *at,
   }
   if (field->kind == PARLEY_KIND_BOOL && room >= 1 &&
       field->slot == PARLEY_NO_SLOT) {
-    at->offset = (size_t)(p - d->begin);
-    at->size = 1;
+    PLACE(at, (size_t)(p - d->begin), 1);
     d->p = p + 1;
     return SINK(d)->boolean(d->ud, at, p[0] == 1);
   }
+  if (field->kind == PARLEY_KIND_LIST)
+    return decode_list(d, field, at, slots, only);
+  if (field->kind == PARLEY_KIND_RECORD)
+    return decode_record(d, at, &d->schema->records[field->type], slots, only);
   return decode_value(d, at, slots, only);
+}
+
+/* read_count for nearly every list: an i32 right in front of as many elements
+ * as it says. False, and nothing is read, if something is unusual or wrong. */
+static inline bool plain_count(decoder *d, const parley_field *list,
+                               uint32_t *out) {
+  size_t room = left(d);
+  uint32_t n;
+  if (list->count != PARLEY_COUNT_I32 || list->per != 1 || room < 4 ||
+      SINK(d)->count != NULL)
+    return false;
+  n = parley__get_u32(d->p);
+  if (n > INT32_MAX || n > d->limits->list ||
+      (uint64_t)n * list->min_size > room - 4)
+    return false;
+  d->p += 4;
+  *out = n;
+  return true;
 }
 
 static parley_err decode_list(decoder *d, const parley_field *list,
@@ -376,7 +432,8 @@ static parley_err decode_list(decoder *d, const parley_field *list,
   parley_at item;
   uint32_t n = 0, i;
   parley_err err = enter(d);
-  if (err == PARLEY_OK) err = read_count(d, list, slots, at, &n);
+  if (err == PARLEY_OK && !plain_count(d, list, &n))
+    err = read_count(d, list, slots, at, &n);
   if (err == PARLEY_OK && n != UINT32_MAX) err = count_elements(d, n);
   if (err != PARLEY_OK) return err;
   at->offset = offset(d);
@@ -415,12 +472,18 @@ static parley_err decode_nodes(decoder *d, uint32_t first, uint32_t n,
                                uint32_t base) {
   const parley_field *field = &d->schema->fields[first];
   const parley_field *stop = field + n;
+  uint32_t keys = 0;
   parley_at at;
   parley_err err;
   at.schema = d->schema;
   at.index = 0;
   while (field < stop) {
     uint32_t want = PARLEY_SELECT_ALL;
+    if (only != NULL) {
+      const uint32_t *row = only + (field - d->schema->fields) - base;
+      field = skip_run(d, field, stop, row);
+      if (field == stop) break;
+    }
     if (field->key == PARLEY_NONE) {
       const parley_field *next, *body;
       bool yes;
@@ -444,12 +507,12 @@ static parley_err decode_nodes(decoder *d, uint32_t first, uint32_t n,
     }
     at.field = field;
     at.key = field->key;
-    d->keys++;
+    keys++;
     if (only != NULL) want = only[(field - d->schema->fields) - base];
     if (want == PARLEY_SELECT_ALL)
       err = decode_member(d, &at, slots, NULL);
     else if (want == PARLEY_SELECT_NONE)
-      err = skip_plain(d, field) ? PARLEY_OK : skip_value(d, field, slots);
+      err = skip_value(d, field, slots);
     else
       err = decode_value(d, &at, slots, only + want);
     if (err != PARLEY_OK) {
@@ -458,6 +521,7 @@ static parley_err decode_nodes(decoder *d, uint32_t first, uint32_t n,
     }
     field++;
   }
+  d->keys += keys;
   return PARLEY_OK;
 }
 
@@ -600,6 +664,8 @@ static parley_err skip_nodes(decoder *d, uint32_t first, uint32_t n,
   const parley_field *stop = field + n;
   while (field < stop) {
     parley_err err;
+    field = skip_run(d, field, stop, NULL);
+    if (field == stop) break;
     if (field->key == PARLEY_NONE) {
       bool yes;
       if (field->kind == PARLEY_KIND_REFUSE)
@@ -613,7 +679,7 @@ static parley_err skip_nodes(decoder *d, uint32_t first, uint32_t n,
       field += 1 + field->nbody + field->nelse;
       continue;
     }
-    err = skip_plain(d, field) ? PARLEY_OK : skip_value(d, field, slots);
+    err = skip_value(d, field, slots);
     if (err != PARLEY_OK) {
       parley__path_key(d->diag, parley_schema_key(d->schema, field->key));
       return err;
@@ -674,5 +740,6 @@ static parley_err parley__walk(const parley_schema *schema,
 }
 
 #undef SINK
+#undef PLACE
 
 #endif

@@ -74,14 +74,29 @@ static bool parse_step(const char *path, struct step *step) {
 static parley_err unknown(const parley_schema *schema,
                           const parley_record *record, const struct step *step,
                           const char *path, parley_diag *diag) {
+  int shown = (int)(step->size < 64 ? step->size : 64);
   parley_slice name;
   const char *best;
+  uint32_t i;
   name.data = (const uint8_t *)step->name;
   name.size = step->size;
+  for (i = 0; i < record->nnodes; i++) {
+    const parley_field *field = &schema->fields[record->first + i];
+    if (!parley_slice_eq(
+          parley_slice_of(parley_schema_key(schema, field->key)), name))
+      continue;
+    return parley_fail(diag, PARLEY_EUNKNOWN, 0,
+                       "in the path '%s' '%.*s' is a %s%s", path, shown,
+                       step->name,
+                       parley_kind_name((parley_kind)field->kind),
+                       field->kind == PARLEY_KIND_LIST
+                         ? ", its elements are '[]' behind it"
+                         : "");
+  }
   best = parley__near_field(schema, record, name);
   return parley_fail(diag, PARLEY_EUNKNOWN, 0,
                      "no field '%.*s' in the path '%s'%s%s%s",
-                     (int)(step->size < 64 ? step->size : 64), step->name, path,
+                     shown, step->name, path,
                      best != NULL ? ", did you mean '" : "",
                      best != NULL ? best : "", best != NULL ? "'?" : "");
 }

@@ -101,22 +101,32 @@ static const parley_sink_ops table_sink = {
 /* The walk with this sink compiled in: calls through pointers were a tenth
  * of the time of small packets. */
 #define PARLEY_WALK_SINK table_sink
+#define PARLEY_WALK_NO_PLACES
 #include "codec/decode_walk.h"
 
-/* The packet's table is pushed; |keys| must be a positive index. */
+/* Pushes the packet's table; on an error, whatever was open is left on the
+ * stack. |keys| must be a positive index. */
+static inline parley_err push_table(lua_State *L, int keys,
+                                    const parley_schema *schema,
+                                    const parley_packet *packet,
+                                    const parley_decode_options *options,
+                                    parley_slice in, parley_slice *rest,
+                                    parley_diag *diag) {
+  lua_sink sink;
+  sink.L = L;
+  sink.keys = keys;
+  sink.depth = 0;
+  return parley__walk(schema, packet, options, in, NULL, &sink, rest, diag);
+}
+
 parley_err lparley_decode(lua_State *L, int keys, const parley_schema *schema,
                           const parley_packet *packet,
                           const parley_decode_options *options,
                           parley_slice in, parley_slice *rest,
                           parley_diag *diag) {
-  lua_sink sink;
-  parley_err err;
   int top = lua_gettop(L);
-  sink.L = L;
-  sink.keys = keys;
-  sink.depth = 0;
-  err =
-    parley__walk(schema, packet, options, in, NULL, &sink, rest, diag);
+  parley_err err =
+    push_table(L, keys, schema, packet, options, in, rest, diag);
   if (err != PARLEY_OK) lua_settop(L, top);
   return err;
 }
@@ -350,11 +360,14 @@ static int packet_decode(lua_State *L) {
   parley_limits limits;
   parley_diag diag;
   parley_err err;
-  if (lua_gettop(L) > 2 && !lua_isnil(L, 3))
+  int top = lua_gettop(L);
+  if (top > 2 && !lua_isnil(L, 3)) {
     read_decode_options(L, 3, self, &options, &limits);
+    top = lua_gettop(L);
+  }
   lparley_getuservalue(L, 1);
-  err = lparley_decode(L, lua_gettop(L), self->schema, self->packet, &options,
-                       in, &rest, &diag);
+  err = push_table(L, top + 1, self->schema, self->packet, &options, in, &rest,
+                   &diag);
   if (err != PARLEY_OK) {
     lparley_push_err(L, err, &diag);
     lparley_push_path(L, &diag);

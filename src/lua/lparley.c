@@ -171,6 +171,8 @@ __attribute__((visibility("default"))) int luaopen_parley_core(lua_State *L) {
   lua_newtable(L);
   lua_pushcfunction(L, version);
   lua_setfield(L, -2, "version");
+  lua_pushlightuserdata(L, NULL);
+  lua_setfield(L, -2, "null"); /* JSON null; never nil, which ends a table */
   lparley_open_schema(L);
   lparley_open_codec(L);
   lparley_open_reflect(L);

@@ -46,6 +46,7 @@ void parley__near_init(parley_near *near, const char *wanted, size_t size) {
 void parley__near_offer(parley_near *near, const char *candidate) {
   size_t limit = near->distance - 1;
   size_t distance, size = strlen(candidate);
+  if (near->distance == 0) return; /* differs in case only: taken */
   if (near->best != NULL && limit == 0) return; /* nothing can be nearer */
   distance = parley__edits(near->wanted, near->size, candidate, size, limit);
   if (distance > limit) return;

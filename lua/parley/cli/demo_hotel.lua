@@ -40,10 +40,14 @@ end)
 server:on("secure", function() say("key exchange is done, RC4 is on") end)
 server:on("security.sso_ticket", function() say("a ticket has come") end)
 server:on("client.pong", function(peer)
-  say("pong from " .. (peer.user and peer.user.name or "somebody"))
+  say("pong from " .. (peer.account and peer.account.name or "somebody"))
 end)
 server:on("room_entities.walk", function(peer, goal)
-  say(("%s wants to walk to %d,%d"):format(peer.user.name, goal.x, goal.y))
+  say(("%s wants to walk to %d,%d"):format(peer.account.name, goal.x, goal.y))
+end)
+
+server:on("listen", function(listener)
+  say(("open on port %d of this machine"):format(listener.port))
 end)
 
 local been, gone = 0, 0
@@ -58,7 +62,5 @@ parley.run(function()
   file:write(("ws=%d tcp=%d\n"):format(ws.port, tcp.port))
   file:close()
   assert(os.rename(arg[1] .. ".new", arg[1]))
-  say(("open: WebSocket on port %d, TCP on port %d"):format(ws.port,
-                                                            tcp.port))
   while been < 2 or gone < been do parley.sleep(0.05) end
 end)

@@ -89,18 +89,27 @@ local function show_field(node, indent)
   if inner then show_nodes(inner, indent .. "  ") end
 end
 
+-- A block; one that is all of an "otherwise" stands beside it.
+local function show_block(node, indent, otherwise)
+  local condition = node.cond and "if " .. node.cond or "if bytes are left"
+  print(indent .. otherwise .. condition .. ":")
+  show_nodes(node.fields, indent .. "  ")
+  local rest = node.otherwise
+  if not rest then return end
+  if #rest == 1 and rest[1].block and rest[1].block ~= "error" then
+    show_block(rest[1], indent, "otherwise, ")
+  else
+    print(indent .. "otherwise:")
+    show_nodes(rest, indent .. "  ")
+  end
+end
+
 function show_nodes(nodes, indent)
   for _, node in ipairs(nodes) do
     if node.block == "error" then
       print(indent .. "the packet is refused")
     elseif node.block then
-      print(indent .. (node.cond and "if " .. node.cond .. ":"
-                       or "if bytes are left:"))
-      show_nodes(node.fields, indent .. "  ")
-      if node.otherwise then
-        print(indent .. "otherwise:")
-        show_nodes(node.otherwise, indent .. "  ")
-      end
+      show_block(node, indent, "")
     else
       show_field(node, indent)
     end

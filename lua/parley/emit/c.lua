@@ -119,7 +119,8 @@ end
 local function add_comment(out, text)
   local line = "/*"
   for word in (text .. " */"):gmatch("%S+") do
-    if #line + 1 + #word > WIDTH and word ~= "*/" then
+    -- A last line holds " */" too, so room for it is kept on every line.
+    if #line + 1 + #word + 3 > WIDTH and word ~= "*/" then
       out[#out + 1] = line
       line = " *"
     end

@@ -54,13 +54,12 @@ extern "C" {
   X(EPHASE, -27, "not allowed in this phase") \
   X(EQUEUE, -28, "the send queue is full") \
   X(EAUTH, -29, "the login was refused") \
-  X(EDISCONNECT, -30, "the peer ended the session") \
-  X(ECLOSED, -31, "the connection is closed") \
-  X(ETIMEOUT, -32, "timed out") \
-  X(ECANCELED, -33, "canceled") \
-  X(ERESOLVE, -34, "the name could not be resolved") \
-  X(ECONNECT, -35, "could not connect") \
-  X(EIO, -36, "input/output error")
+  X(ECLOSED, -30, "the connection is closed") \
+  X(ETIMEOUT, -31, "timed out") \
+  X(ECANCELED, -32, "canceled") \
+  X(ERESOLVE, -33, "the name could not be resolved") \
+  X(ECONNECT, -34, "could not connect") \
+  X(EIO, -35, "input/output error")
 /* clang-format on */
 
 typedef enum parley_err {

@@ -480,8 +480,8 @@ enum {
   PARLEY_NITRO_CLUB_LEVEL_VIP = 2
 };
 
-/* SecurityLevel: Staff rank of an account; each rank includes the ones below
- * it. */
+/* SecurityLevel: Staff rank of an account; each rank includes the ones
+ * below it. */
 enum {
   PARLEY_NITRO_SECURITY_LEVEL_NONE = 0,
   PARLEY_NITRO_SECURITY_LEVEL_CELEBRITY = 1,
@@ -538,7 +538,8 @@ enum {
   PARLEY_NITRO_SAFETY_LOCK_STATUS_UNLOCKED = 1
 };
 
-/* WelcomeGiftEmailResult: Why the welcome gift's e-mail address was refused. */
+/* WelcomeGiftEmailResult: Why the welcome gift's e-mail address was
+ * refused. */
 enum {
   PARLEY_NITRO_WELCOME_GIFT_EMAIL_RESULT_INVALID = 0,
   PARLEY_NITRO_WELCOME_GIFT_EMAIL_RESULT_TOO_LONG = 1,
@@ -608,8 +609,8 @@ enum {
   PARLEY_NITRO_PLANE_THICKNESS_THICK = 1
 };
 
-/* RoomControllerLevel: What the user may do in the room, from the least to the
- * most. */
+/* RoomControllerLevel: What the user may do in the room, from the least to
+ * the most. */
 enum {
   PARLEY_NITRO_ROOM_CONTROLLER_LEVEL_NONE = 0,
   PARLEY_NITRO_ROOM_CONTROLLER_LEVEL_GUEST = 1,
@@ -716,7 +717,8 @@ enum {
   PARLEY_NITRO_EXPRESSION_RIDE_JUMP = 10
 };
 
-/* Gesture: Look of a face while its unit speaks; those from 5 on are for pets. */
+/* Gesture: Look of a face while its unit speaks; those from 5 on are for
+ * pets. */
 enum {
   PARLEY_NITRO_GESTURE_NONE = 0,
   PARLEY_NITRO_GESTURE_SMILE = 1,
