@@ -300,7 +300,8 @@ bench-build: all $(foreach l,$(FOUND),$(BENCH_MODULES:%=$(B)/$(l)/%.so)) \
   $(BENCH_PROGRAMS:%=$(B)/bench/%)
 
 bench: bench-build
-	@LUAS='$(LUAS)' sh spec_tests/bench/run.sh
+	@LUAS='$(LUAS)' B='$(B)' CC='$(CC)' CFLAGS='$(CFLAGS)' \
+	  sh spec_tests/bench/run.sh
 
 # ---- installation ----------------------------------------------------------
 

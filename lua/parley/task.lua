@@ -13,8 +13,6 @@ local close_coroutine = rawget(coroutine, "close")
 -- own, which lets the other tasks run.
 local DONE, WAIT, CANCEL = {}, {}, {}
 
-local LONGEST_MS = 1000 -- of one wait in the loop
-
 local loop                         -- made when it is needed
 local current                      -- the task that runs
 local first, last = 1, 0           -- the queue of tasks to resume
@@ -384,13 +382,8 @@ end
 
 -- Handles all records; true if there were any.
 local function take_records()
-  local any = false
-  while dispatch(loop:next()) do
-    any = true
-    run_ready()
-  end
+  while dispatch(loop:next()) do run_ready() end
   run_ready()
-  return any
 end
 
 --- Lets the tasks run, waits at most `timeout_ms` (-1: until something
@@ -399,12 +392,7 @@ end
 ---@param timeout_ms integer
 function M.step(timeout_ms)
   run_ready()
-  -- First without waiting: libuv runs timers on its way into waiting, and
-  -- would then wait for the next one.
-  M.loop():step(0)
-  if take_records() or timeout_ms == 0 then return end
-  if timeout_ms < 0 or timeout_ms > LONGEST_MS then timeout_ms = LONGEST_MS end
-  loop:step(timeout_ms)
+  M.loop():step(timeout_ms)
   take_records()
 end
 

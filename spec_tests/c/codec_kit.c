@@ -11,7 +11,9 @@ void codec_open(struct codec *codec, const char *top, const char *fields) {
   if (codec->schema != NULL) codec->packet = &codec->schema->packets[0];
 }
 
-void codec_close(struct codec *codec) { parley_schema_free(codec->schema); }
+void codec_close(struct codec *codec) {
+  parley_schema_free(codec->schema);
+}
 
 uint8_t *exact_copy(const void *data, size_t size) {
   uint8_t *copy = malloc(size > 0 ? size : 1);
@@ -65,9 +67,9 @@ static void decode_all(const struct codec *codec, parley_slice in,
   CHECK_ERR(parley_decode_trace(codec->schema, codec->packet, &options, in,
                                 &out->trace, NULL, &diag),
             out->err);
-  CHECK_ERR(parley_json_value(parley_buf_slice(&out->trace), NULL, tree, &root,
-                              &diag),
-            PARLEY_OK);
+  CHECK_ERR(
+    parley_json_value(parley_buf_slice(&out->trace), NULL, tree, &root, &diag),
+    PARLEY_OK);
   parley_tree_free(tree);
   parley_buf_putc(&out->json, 0);
 }
@@ -89,8 +91,8 @@ static parley_err encode_all(const struct codec *codec, const char *json,
   options.limits = &codec->limits;
   parley_buf_init(&again, NULL);
   parley_buf_puts(out, "x"); /* what was there before stays */
-  err = parley_encode_json(codec->schema, codec->packet, &options, in, out,
-                           diag);
+  err =
+    parley_encode_json(codec->schema, codec->packet, &options, in, out, diag);
   if (parley_json_value(in, &(parley_limits){.depth = 512}, tree, &root,
                         &second) == PARLEY_OK) {
     CHECK_ERR(parley_encode_tree(codec->schema, codec->packet, &options, root,

@@ -232,7 +232,8 @@ static void test_usage(void) {
     {"[]", "the line is not an object"},
     {"7", "the line is not an object"},
     {"{}", "\\\"dir\\\" is missing or no string"},
-    {"{\"dir\":7,\"id\":7,\"hex\":\"\"}", "\\\"dir\\\" is missing or no string"},
+    {"{\"dir\":7,\"id\":7,\"hex\":\"\"}",
+     "\\\"dir\\\" is missing or no string"},
     {"{\"dir\":\"up\",\"id\":7,\"hex\":\"\"}",
      "\\\"dir\\\" is neither \\\"c2s\\\" nor \\\"s2c\\\""},
     {"{\"dir\":\"c2s\",\"hex\":\"\"}",
@@ -293,8 +294,10 @@ static void test_usage(void) {
 /* The tag comes back as it was written, wherever it stands. */
 static void test_tags(void) {
   static const char *const tags[] = {
-    "7", "\"a\\u0041\\\"{ }\"", "null", "true", "[1,[2],{}]",
-    "{\"a\":{\"tag\":3},\"$bytes\":1}", "1e3", "12345678901234567890123",
+    "7",          "\"a\\u0041\\\"{ }\"",
+    "null",       "true",
+    "[1,[2],{}]", "{\"a\":{\"tag\":3},\"$bytes\":1}",
+    "1e3",        "12345678901234567890123",
     "\"\""};
   size_t i;
   if (!setup()) return;
@@ -370,12 +373,7 @@ static void test_revision(void) {
   parley_schema_free(schema);
 }
 
-const struct test suite_batch[] = {{"decode", test_decode},
-                                   {"kinds", test_kinds},
-                                   {"only", test_only},
-                                   {"errors", test_errors},
-                                   {"usage", test_usage},
-                                   {"tags", test_tags},
-                                   {"encode", test_encode},
-                                   {"revision", test_revision},
-                                   {NULL, NULL}};
+const struct test suite_batch[] = {
+  {"decode", test_decode}, {"kinds", test_kinds},       {"only", test_only},
+  {"errors", test_errors}, {"usage", test_usage},       {"tags", test_tags},
+  {"encode", test_encode}, {"revision", test_revision}, {NULL, NULL}};

@@ -22,9 +22,10 @@ static void test_when(void) {
   codec_rejects(&codec, "{\"kind\":5,\"a\":\"z\",\"b\":1}", PARLEY_EUNEXPECTED,
                 "b", "only there if kind is greater than 5");
   codec_close(&codec);
-  codec_open(&codec, "", F("kind: i8") F("when: {kind: 1}\n"
-                                         "        fields: [{a: u8}]\n"
-                                         "        else: [{b: u8}]"));
+  codec_open(&codec, "",
+             F("kind: i8") F("when: {kind: 1}\n"
+                             "        fields: [{a: u8}]\n"
+                             "        else: [{b: u8}]"));
   codec_rejects(&codec, "{\"kind\":1,\"a\":1,\"b\":2}", PARLEY_EUNEXPECTED, "b",
                 "only there unless kind is 1");
   codec_close(&codec);
@@ -51,16 +52,19 @@ static void test_comparisons(void) {
   for (i = 0; i < sizeof conds / sizeof conds[0]; i++) {
     char fields[160], hex[16], json[64], text[120];
     struct codec codec;
-    long yes = strtol(conds[i].yes, NULL, 16), no = strtol(conds[i].no, NULL, 16);
+    long yes = strtol(conds[i].yes, NULL, 16),
+         no = strtol(conds[i].no, NULL, 16);
     snprintf(fields, sizeof fields, F("k: i8") F("x: {type: u8, when: %s}"),
              conds[i].cond);
     codec_open(&codec, "", fields);
     snprintf(hex, sizeof hex, "%s07", conds[i].yes);
-    snprintf(json, sizeof json, "{\"k\":%ld,\"x\":7}", yes > 127 ? yes - 256 : yes);
+    snprintf(json, sizeof json, "{\"k\":%ld,\"x\":7}",
+             yes > 127 ? yes - 256 : yes);
     codec_same(&codec, hex, json);
     snprintf(json, sizeof json, "{\"k\":%ld}", no > 127 ? no - 256 : no);
     codec_same(&codec, conds[i].no, json);
-    snprintf(json, sizeof json, "{\"k\":%ld,\"x\":7}", no > 127 ? no - 256 : no);
+    snprintf(json, sizeof json, "{\"k\":%ld,\"x\":7}",
+             no > 127 ? no - 256 : no);
     snprintf(text, sizeof text, "only there if %s", conds[i].text);
     codec_rejects(&codec, json, PARLEY_EUNEXPECTED, "x", text);
     codec_close(&codec);
@@ -120,7 +124,8 @@ static void test_tail(void) {
   codec_refuses(&codec, "0701", PARLEY_ETRUNCATED, "level", 2,
                 "i16 needs 2 bytes, the packet has 0 left");
   codec_refuses(&codec, "070100", PARLEY_ETRUNCATED, "level", 2, NULL);
-  codec_decodes(&codec, "0701000309", "{\"id\":7,\"gold\":true,\"level\":3}", 1);
+  codec_decodes(&codec, "0701000309", "{\"id\":7,\"gold\":true,\"level\":3}",
+                1);
   codec_rejects(&codec, "{\"id\":7,\"level\":3}", PARLEY_EMISSING, "gold",
                 "missing, bool expected");
   codec_rejects(&codec, "{\"id\":7,\"gold\":true}", PARLEY_EMISSING, "level",
@@ -224,8 +229,9 @@ static void test_enclosing(void) {
   codec_same(&codec, "00 03 02 0c 01 02 0d",
              "{\"full\":false,\"rows\":[{\"id\":2,\"y\":12},{\"id\":1},{"
              "\"id\":2,\"y\":13}],\"box\":{}}");
-  codec_rejects(&codec, "{\"full\":false,\"rows\":[{\"id\":1,\"x\":1}],\"box\":"
-                        "{}}",
+  codec_rejects(&codec,
+                "{\"full\":false,\"rows\":[{\"id\":1,\"x\":1}],\"box\":"
+                "{}}",
                 PARLEY_EUNEXPECTED, "rows[0].x", "only there if full is 1");
   codec_rejects(&codec, "{\"full\":false,\"rows\":[{\"id\":1},{}],\"box\":{}}",
                 PARLEY_EMISSING, "rows[1].id", "missing, u8 expected");
@@ -253,7 +259,8 @@ static void test_defaults(void) {
 static void test_unknown(void) {
   struct codec codec;
   codec_open(&codec, "",
-             F("roomIndex: u8") F("units: {list: [{motto: string}], count: u8}"));
+             F("roomIndex: u8")
+               F("units: {list: [{motto: string}], count: u8}"));
   codec_rejects(&codec, "{\"roomIndex\":1,\"units\":[],\"x\":null}",
                 PARLEY_EUNKNOWN, "x", "no such field");
   codec_rejects(&codec, "{\"roomIndex\":1,\"units\":[],\"unit\":1}",
@@ -291,9 +298,9 @@ static void test_twice(void) {
   parley_value_set(tree, root, "a", parley_tree_integer(tree, 1));
   parley_value_set(tree, root, "a", parley_tree_integer(tree, 2));
   parley_buf_init(&out, NULL);
-  CHECK_ERR(parley_encode_tree(codec.schema, codec.packet, NULL, root, &out,
-                               &diag),
-            PARLEY_EUNEXPECTED);
+  CHECK_ERR(
+    parley_encode_tree(codec.schema, codec.packet, NULL, root, &out, &diag),
+    PARLEY_EUNEXPECTED);
   CHECK_STR(diag.text, "a field is given twice");
   CHECK_INT(out.size, 0);
   parley_buf_clear(&out);
@@ -329,8 +336,8 @@ static void test_limits(void) {
                 "b[0]", 10, "more than 3 list elements in the packet");
   memset(&codec.limits, 0, sizeof codec.limits);
   codec.limits.depth = 2;
-  codec_refuses(&codec, "0000 00000001 00000000 00000000", PARLEY_ELIMIT, "b[0]",
-                6, "nested deeper than 2");
+  codec_refuses(&codec, "0000 00000001 00000000 00000000", PARLEY_ELIMIT,
+                "b[0]", 6, "nested deeper than 2");
   codec_rejects(&codec, "{\"a\":\"\",\"b\":[[]],\"c\":\"\"}", PARLEY_ELIMIT,
                 "b[0]", "nested deeper than 2");
   memset(&codec.limits, 0, sizeof codec.limits);
@@ -377,19 +384,12 @@ static void test_json_wire(void) {
   codec_close(&codec);
 }
 
-const struct test suite_blocks[] = {{"when", test_when},
-                                    {"comparisons", test_comparisons},
-                                    {"words", test_words},
-                                    {"switch", test_switch},
-                                    {"tail", test_tail},
-                                    {"tail_when", test_tail_when},
-                                    {"recursion", test_recursion},
-                                    {"depth", test_depth},
-                                    {"enclosing", test_enclosing},
-                                    {"defaults", test_defaults},
-                                    {"unknown", test_unknown},
-                                    {"twice", test_twice},
-                                    {"limits", test_limits},
-                                    {"cheap_elements", test_cheap_elements},
-                                    {"json_wire", test_json_wire},
-                                    {NULL, NULL}};
+const struct test suite_blocks[] = {
+  {"when", test_when},           {"comparisons", test_comparisons},
+  {"words", test_words},         {"switch", test_switch},
+  {"tail", test_tail},           {"tail_when", test_tail_when},
+  {"recursion", test_recursion}, {"depth", test_depth},
+  {"enclosing", test_enclosing}, {"defaults", test_defaults},
+  {"unknown", test_unknown},     {"twice", test_twice},
+  {"limits", test_limits},       {"cheap_elements", test_cheap_elements},
+  {"json_wire", test_json_wire}, {NULL, NULL}};

@@ -97,14 +97,12 @@ static void test_types(void) {
 static void test_decimal(void) {
   struct codec codec;
   codec_open(&codec, "", F("a: i64"));
-  codec_encodes(&codec, "{\"a\":\"-9223372036854775808\"}",
-                "8000000000000000");
+  codec_encodes(&codec, "{\"a\":\"-9223372036854775808\"}", "8000000000000000");
   codec_encodes(&codec, "{\"a\":\"9223372036854775807\"}", "7fffffffffffffff");
   codec_encodes(&codec, "{\"a\":\"0\"}", "0000000000000000");
   codec_encodes(&codec, "{\"a\":1e3}", "00000000000003e8");
   codec_encodes(&codec, "{\"a\":-0.0}", "0000000000000000");
-  codec_encodes(&codec, "{\"a\":-9.223372036854775808e18}",
-                "8000000000000000");
+  codec_encodes(&codec, "{\"a\":-9.223372036854775808e18}", "8000000000000000");
   codec_close(&codec);
 }
 
@@ -248,9 +246,9 @@ static void test_long_texts(void) {
     memcpy(json, "{\"a\":\"", 6);
     memset(json + 6, 'x', n);
     memcpy(json + 6 + n, "\"}", 2);
-    CHECK_ERR(parley_encode_json(codec.schema, codec.packet, NULL, in, &out,
-                                 &diag),
-              n <= 65535 ? PARLEY_OK : PARLEY_ERANGE);
+    CHECK_ERR(
+      parley_encode_json(codec.schema, codec.packet, NULL, in, &out, &diag),
+      n <= 65535 ? PARLEY_OK : PARLEY_ERANGE);
     CHECK_INT(out.size, n <= 65535 ? n + 2 : 0);
   }
   CHECK_STR(diag.path, "a");
@@ -320,13 +318,13 @@ static void test_count_overflow(void) {
     for (n = 0; n < lists[i].most; n++)
       parley_value_add(tree, list, parley_tree_record(tree));
     parley_buf_init(&out, NULL);
-    CHECK_ERR(parley_encode_tree(codec.schema, codec.packet, NULL, root, &out,
-                                 &diag),
-              PARLEY_OK);
+    CHECK_ERR(
+      parley_encode_tree(codec.schema, codec.packet, NULL, root, &out, &diag),
+      PARLEY_OK);
     parley_value_add(tree, list, parley_tree_record(tree));
-    CHECK_ERR(parley_encode_tree(codec.schema, codec.packet, NULL, root, &out,
-                                 &diag),
-              PARLEY_ECOUNT);
+    CHECK_ERR(
+      parley_encode_tree(codec.schema, codec.packet, NULL, root, &out, &diag),
+      PARLEY_ECOUNT);
     CHECK_STR(diag.path, "a");
     CHECK_STR(diag.text, lists[i].text);
     parley_buf_clear(&out);
@@ -337,7 +335,8 @@ static void test_count_overflow(void) {
 
 static void test_per(void) {
   struct codec codec;
-  codec_open(&codec, "", F("a: {list: [{x: i8}, {y: i8}], per: 2, count: i16}"));
+  codec_open(&codec, "",
+             F("a: {list: [{x: i8}, {y: i8}], per: 2, count: i16}"));
   codec_same(&codec, "000401020304",
              "{\"a\":[{\"x\":1,\"y\":2},{\"x\":3,\"y\":4}]}");
   codec_same(&codec, "0000", "{\"a\":[]}");
@@ -357,10 +356,8 @@ static void test_count_of(void) {
                  F("rows: {type: list<u8>, when: {kind: {in: [1, 2]}}}"));
   codec_same(&codec, "01 0002 0001 6e 0708",
              "{\"kind\":1,\"note\":\"n\",\"rows\":[7,8]}");
-  codec_same(&codec, "03 0002 0000",
-             "{\"kind\":3,\"total\":2,\"note\":\"\"}");
-  codec_same(&codec, "03 ffff 0000",
-             "{\"kind\":3,\"total\":-1,\"note\":\"\"}");
+  codec_same(&codec, "03 0002 0000", "{\"kind\":3,\"total\":2,\"note\":\"\"}");
+  codec_same(&codec, "03 ffff 0000", "{\"kind\":3,\"total\":-1,\"note\":\"\"}");
   codec_refuses(&codec, "01 ffff 0000", PARLEY_ECOUNT, "total", 1,
                 "the count is negative: -1");
   codec_refuses(&codec, "01 0003 0000 0102", PARLEY_ECOUNT, "rows", 5,
@@ -375,9 +372,9 @@ static void test_count_of(void) {
                 "missing, list expected");
   codec_rejects(&codec, "{\"kind\":1,\"note\":\"\",\"rows\":7}", PARLEY_ETYPE,
                 "rows", "list expected, got integer");
-  codec_rejects(&codec,
-                "{\"kind\":3,\"total\":1,\"note\":\"\",\"rows\":[]}",
-                PARLEY_EUNEXPECTED, "rows", "only there if kind is one of 1, 2");
+  codec_rejects(&codec, "{\"kind\":3,\"total\":1,\"note\":\"\",\"rows\":[]}",
+                PARLEY_EUNEXPECTED, "rows",
+                "only there if kind is one of 1, 2");
   codec_close(&codec);
   codec_open(&codec, "",
              F("n: {type: u8, count_of: a}") F("a: {list: [{x: u8}], per: 3}")
@@ -392,7 +389,8 @@ static void test_count_of(void) {
 
 static void test_rest(void) {
   struct codec codec;
-  fields_same(F("a: {type: bytes, count: rest}"), "", "{\"a\":{\"$bytes\":\"\"}}");
+  fields_same(F("a: {type: bytes, count: rest}"), "",
+              "{\"a\":{\"$bytes\":\"\"}}");
   fields_same(F("a: u8") F("b: {type: bytes, count: rest}"), "01cafe",
               "{\"a\":1,\"b\":{\"$bytes\":\"cafe\"}}");
   codec_open(&codec, "", F("a: {type: list<i16>, count: rest}"));

@@ -103,15 +103,45 @@ static void check_string(const char *text, bool good) {
 /* ---- by hand --------------------------------------------------------- */
 
 static void test_good(void) {
-  static const char *const texts[] = {
-    "{}", "[]", " [ ] ", "\t{\r\n}", "null", "true", "false", "0", "-0", "1",
-    "-1", "10", "1.5", "-0.0", "1e2", "1E+2", "1e-2", "0.1e1", "0e0",
-    "9223372036854775807", "-9223372036854775808", "1e-400", "5e-324",
-    "2.2250738585072011e-308", "1.7976931348623157e308", "\"\"", "\"a\"",
-    "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"", "\"\\u0000\"", "\"\\u00fC\\uD83D\\ude00\"",
-    "\"\x7f\"", "\"\xc3\xbc\xf0\x9f\x98\x80\"", "[1,[2,[3,[]]],{}]",
-    "{\"a\":{\"b\":[]},\"c\":null}", "{\"\":1}", "{\"a\":1,\"A\":1}",
-    "[\"\\u2028\"]", "0.30000000000000004", "123456789.123456789e-5"};
+  static const char *const texts[] = {"{}",
+                                      "[]",
+                                      " [ ] ",
+                                      "\t{\r\n}",
+                                      "null",
+                                      "true",
+                                      "false",
+                                      "0",
+                                      "-0",
+                                      "1",
+                                      "-1",
+                                      "10",
+                                      "1.5",
+                                      "-0.0",
+                                      "1e2",
+                                      "1E+2",
+                                      "1e-2",
+                                      "0.1e1",
+                                      "0e0",
+                                      "9223372036854775807",
+                                      "-9223372036854775808",
+                                      "1e-400",
+                                      "5e-324",
+                                      "2.2250738585072011e-308",
+                                      "1.7976931348623157e308",
+                                      "\"\"",
+                                      "\"a\"",
+                                      "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"",
+                                      "\"\\u0000\"",
+                                      "\"\\u00fC\\uD83D\\ude00\"",
+                                      "\"\x7f\"",
+                                      "\"\xc3\xbc\xf0\x9f\x98\x80\"",
+                                      "[1,[2,[3,[]]],{}]",
+                                      "{\"a\":{\"b\":[]},\"c\":null}",
+                                      "{\"\":1}",
+                                      "{\"a\":1,\"A\":1}",
+                                      "[\"\\u2028\"]",
+                                      "0.30000000000000004",
+                                      "123456789.123456789e-5"};
   size_t i;
   for (i = 0; i < sizeof texts / sizeof texts[0]; i++)
     check_string(texts[i], true);
@@ -298,9 +328,9 @@ static void test_members(void) {
         parley_buf_printf(&text, "%s\"m%d\":%d", n == 0 ? "{" : ",",
                           twice && n == counts[i] - 1 ? counts[i] / 2 : n, n);
       parley_buf_puts(&text, "}");
-      CHECK_ERR(parley_json_value(parley_buf_slice(&text), NULL, tree, &root,
-                                  &diag),
-                twice ? PARLEY_EJSON : PARLEY_OK);
+      CHECK_ERR(
+        parley_json_value(parley_buf_slice(&text), NULL, tree, &root, &diag),
+        twice ? PARLEY_EJSON : PARLEY_OK);
       if (!twice && root != NULL) CHECK_INT(root->count, counts[i]);
       parley_buf_clear(&text);
       parley_tree_free(tree);
@@ -322,10 +352,26 @@ static unsigned dice(struct maker *maker, unsigned sides) {
 }
 
 static void make_string(struct maker *maker) {
-  static const char *const pieces[] = {
-    "a", "b", "xyz", " ", "\\n", "\\\\", "\\\"", "\\/", "\\u0041", "\\u0000",
-    "\\u00e9", "\\ud83d\\ude00", "\xc3\xbc", "\xe2\x82\xac",
-    "\xf0\x9f\x98\x80", "\x7f", "{", "]", ",", ":"};
+  static const char *const pieces[] = {"a",
+                                       "b",
+                                       "xyz",
+                                       " ",
+                                       "\\n",
+                                       "\\\\",
+                                       "\\\"",
+                                       "\\/",
+                                       "\\u0041",
+                                       "\\u0000",
+                                       "\\u00e9",
+                                       "\\ud83d\\ude00",
+                                       "\xc3\xbc",
+                                       "\xe2\x82\xac",
+                                       "\xf0\x9f\x98\x80",
+                                       "\x7f",
+                                       "{",
+                                       "]",
+                                       ",",
+                                       ":"};
   unsigned n = dice(maker, 6);
   parley_buf_putc(&maker->out, '"');
   while (n-- > 0)
@@ -346,7 +392,9 @@ static void make_number(struct maker *maker) {
                         dice(maker, 10));
   if (dice(maker, 4) == 0)
     parley_buf_printf(&maker->out, "%s%u",
-                      dice(maker, 2) ? "e" : dice(maker, 2) ? "E+" : "e-",
+                      dice(maker, 2)   ? "e"
+                      : dice(maker, 2) ? "E+"
+                                       : "e-",
                       dice(maker, 280));
 }
 
@@ -385,10 +433,9 @@ static void make_value(struct maker *maker, unsigned depth) {
 static bool is_different(const char *text, size_t size) {
   json_error_t error;
   json_t *theirs = json_loadb(text, size, FLAGS, &error);
-  bool different =
-    theirs == NULL && (strstr(error.text, "too big") != NULL ||
-                       strstr(error.text, "Unicode") != NULL ||
-                       strstr(error.text, "unicode") != NULL);
+  bool different = theirs == NULL && (strstr(error.text, "too big") != NULL ||
+                                      strstr(error.text, "Unicode") != NULL ||
+                                      strstr(error.text, "unicode") != NULL);
   json_decref(theirs);
   return different;
 }

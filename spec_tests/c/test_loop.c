@@ -226,6 +226,23 @@ static void timers_run_out_in_order(void) {
 }
 
 /* A number is not given again soon, although its slot is. */
+/* libuv runs a timer that is due before it waits; it must not then wait for
+ * the next one. */
+static void a_due_timer_ends_the_wait(void) {
+  struct net net;
+  parley_loop_record record;
+  parley_timer due;
+  net_setup(&net);
+  due = parley_timer_start(net.loop, 0);
+  CHECK(parley_timer_start(net.loop, TIMEOUT) != 0);
+  parley_loop_step(net.loop, -1);
+  CHECK(parley_loop_next(net.loop, &record));
+  CHECK_INT(record.type, PARLEY_LOOP_TIMER);
+  CHECK(record.timer == due);
+  CHECK(!parley_loop_next(net.loop, &record));
+  net_teardown(&net);
+}
+
 static void many_timers_are_told_apart(void) {
   struct net net;
   parley_timer all[100];
@@ -399,6 +416,7 @@ const struct test suite_loop[] = {
   {"accepted_connections_outlive_their_listener",
    accepted_connections_outlive_their_listener},
   {"timers_run_out_in_order", timers_run_out_in_order},
+  {"a_due_timer_ends_the_wait", a_due_timer_ends_the_wait},
   {"many_timers_are_told_apart", many_timers_are_told_apart},
   {"a_timer_can_be_canceled_late", a_timer_can_be_canceled_late},
   {"signals_become_records", signals_become_records},

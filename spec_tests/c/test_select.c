@@ -39,7 +39,8 @@ static void check_only(const struct codec *codec, const char *paths,
   parley_err err;
   if (codec->schema == NULL) return;
   snprintf(copy, sizeof copy, "%s", paths);
-  for (path = strtok(copy, " "); path != NULL && n < 8; path = strtok(NULL, " "))
+  for (path = strtok(copy, " "); path != NULL && n < 8;
+       path = strtok(NULL, " "))
     list[n++] = path;
   parley_buf_init(&bytes, NULL);
   parley_buf_init(&json, NULL);
@@ -57,13 +58,13 @@ static void test_forms(void) {
   struct codec codec;
   codec_open(&codec, types,
              F("kind: u8") F("n: {type: u8, count_of: rows}") F("name: string")
-               F("rows: {list: [{x: u8}, {y: {type: bytes, count: u8}}]}")
-                 F("box: {record: [{on: bool}, {z: {type: u8, when: on}}, "
-                   "{k: {type: u8, when: {kind: 1}}}]}")
-                   F("words: list<string>")
-                     F("deep: {type: list<list<u8>>, count: u8}"));
-  codec_decodes(&codec, "01 02 0003 616263 0a 01 ff 0b 00 01 07 09"
-                        "00000002 000161 000162 01 00000002 0203",
+               F("rows: {list: [{x: u8}, {y: {type: bytes, count: u8}}]}") F(
+                 "box: {record: [{on: bool}, {z: {type: u8, when: on}}, "
+                 "{k: {type: u8, when: {kind: 1}}}]}") F("words: list<string>")
+                 F("deep: {type: list<list<u8>>, count: u8}"));
+  codec_decodes(&codec,
+                "01 02 0003 616263 0a 01 ff 0b 00 01 07 09"
+                "00000002 000161 000162 01 00000002 0203",
                 "{\"kind\":1,\"name\":\"abc\",\"rows\":[{\"x\":10,\"y\":{"
                 "\"$bytes\":\"ff\"}},{\"x\":11,\"y\":{\"$bytes\":\"\"}}],"
                 "\"box\":{\"on\":true,\"z\":7,\"k\":9},\"words\":[\"a\",\"b\"],"
@@ -145,11 +146,10 @@ static int each_vector(void (*fn)(struct codec *codec, parley_slice in)) {
       test_unhex(json_string_value(json_object_get(vector, "hex")), &bytes);
       in.size = bytes.size;
       in.data = block = exact_copy(bytes.data, bytes.size);
-      codec.packet = name == NULL ? NULL
-                                  : parley_schema_find(
-                                      codec.schema, i == 0 ? PARLEY_C2S
-                                                           : PARLEY_S2C,
-                                      name);
+      codec.packet =
+        name == NULL ? NULL
+                     : parley_schema_find(
+                         codec.schema, i == 0 ? PARLEY_C2S : PARLEY_S2C, name);
       if (codec.packet != NULL) {
         fn(&codec, in);
         seen++;
@@ -181,9 +181,9 @@ static void check_vector(struct codec *codec, parley_slice in) {
                                &root, &rest, &diag),
             PARLEY_OK);
   CHECK_INT(rest.size, 0);
-  CHECK_ERR(parley_encode_tree(codec->schema, codec->packet, NULL, root, &back,
-                               &diag),
-            PARLEY_OK);
+  CHECK_ERR(
+    parley_encode_tree(codec->schema, codec->packet, NULL, root, &back, &diag),
+    PARLEY_OK);
   CHECK(parley_slice_eq(in, parley_buf_slice(&back)));
   CHECK_ERR(parley_decode_json(codec->schema, codec->packet, NULL, in, &json,
                                NULL, &diag),
@@ -196,8 +196,8 @@ static void check_vector(struct codec *codec, parley_slice in) {
   CHECK_ERR(parley_decode_trace(codec->schema, codec->packet, NULL, in, &trace,
                                 NULL, &diag),
             PARLEY_OK);
-  entries = json_loadb((const char *)trace.data, trace.size, JSON_ALLOW_NUL,
-                       NULL);
+  entries =
+    json_loadb((const char *)trace.data, trace.size, JSON_ALLOW_NUL, NULL);
   CHECK(json_is_array(entries));
   json_array_foreach(entries, i, entry) {
     CHECK_INT(json_integer_value(json_object_get(entry, "offset")), at);
@@ -212,7 +212,9 @@ static void check_vector(struct codec *codec, parley_slice in) {
   parley_buf_clear(&trace);
 }
 
-static void test_vectors(void) { CHECK(each_vector(check_vector) > 1000); }
+static void test_vectors(void) {
+  CHECK(each_vector(check_vector) > 1000);
+}
 
 /* Every cut of a packet is the same error with and without a selection that
  * skips all of it, at a place inside it, or a whole packet. */
@@ -257,7 +259,9 @@ static void check_cuts(struct codec *codec, parley_slice in) {
   parley_tree_free(tree);
 }
 
-static void test_cuts(void) { CHECK(each_vector(check_cuts) > 1000); }
+static void test_cuts(void) {
+  CHECK(each_vector(check_cuts) > 1000);
+}
 
 /* ---- selections of recorded packets ---------------------------------- */
 
@@ -297,7 +301,8 @@ static bool leads(const char *path, const char *wanted, bool *whole) {
            (path[n] == '\0' || path[n] == '.' || path[n] == '[');
   if (*whole) return true;
   n = strlen(path);
-  return strncmp(path, wanted, n) == 0 && (wanted[n] == '.' || wanted[n] == '[');
+  return strncmp(path, wanted, n) == 0 &&
+         (wanted[n] == '.' || wanted[n] == '[');
 }
 
 /* |value|, which stands at |path|, without what no one of the paths names. */
@@ -357,7 +362,8 @@ static void check_selection(struct codec *codec, parley_slice in) {
       paths[n] = chooser.paths[bytes[n] % chooser.n];
     part.size = 0;
     CHECK_ERR(select_json(codec, paths, n, in, &part, &diag), PARLEY_OK);
-    all = json_loadb((const char *)whole.data, whole.size, JSON_ALLOW_NUL, NULL);
+    all =
+      json_loadb((const char *)whole.data, whole.size, JSON_ALLOW_NUL, NULL);
     got = json_loadb((const char *)part.data, part.size, JSON_ALLOW_NUL, NULL);
     want = prune(all, "", paths, n);
     if (!json_equal(got, want))
@@ -372,7 +378,9 @@ static void check_selection(struct codec *codec, parley_slice in) {
   parley_buf_clear(&part);
 }
 
-static void test_selected(void) { CHECK(each_vector(check_selection) > 1000); }
+static void test_selected(void) {
+  CHECK(each_vector(check_selection) > 1000);
+}
 
 const struct test suite_select[] = {{"forms", test_forms},
                                     {"vectors", test_vectors},

@@ -7,12 +7,10 @@
 
 #include "codec_kit.h"
 
-static const char layout[] =
-  F("kind: u8") F("n: {type: u8, count_of: rows}") F("name: string")
-  F("rows: {list: [{x: f32}, {y: {type: bytes, count: u8}}]}")
-  F("box: {record: [{on: bool}, {z: {type: i64, when: on}}]}")
-  F("words: list<string>")
-  F("{optional: tail, fields: [{w: f64}]}");
+static const char layout[] = F("kind: u8") F("n: {type: u8, count_of: rows}")
+  F("name: string") F("rows: {list: [{x: f32}, {y: {type: bytes, count: u8}}]}")
+    F("box: {record: [{on: bool}, {z: {type: i64, when: on}}]}")
+      F("words: list<string>") F("{optional: tail, fields: [{w: f64}]}");
 static const char bytes_hex[] =
   "01 02 0003 616263 3f800000 01ff 40000000 00 01 0000000000000007"
   "00000002 000161 0001ff 3ff8000000000000";
@@ -22,12 +20,11 @@ static const char json_text[] =
   "\"words\":[\"a\",{\"$bytes\":\"ff\"}],\"w\":1.5}";
 /* Where the sink is called, call for call. */
 static const char *const calls[] = {
-  "",           "kind",       "n",          "name",     "rows",
-  "rows[0]",    "rows[0].x",  "rows[0].y",  "rows[0].y", "rows[0]",
-  "rows[1]",    "rows[1].x",  "rows[1].y",  "rows[1].y", "rows[1]",
-  "rows",       "box",        "box.on",     "box.z",    "box",
-  "words",      "words",      "words[0]",   "words[1]", "words",
-  "w",          ""};
+  "",          "kind",      "n",         "name",    "rows",     "rows[0]",
+  "rows[0].x", "rows[0].y", "rows[0].y", "rows[0]", "rows[1]",  "rows[1].x",
+  "rows[1].y", "rows[1].y", "rows[1]",   "rows",    "box",      "box.on",
+  "box.z",     "box",       "words",     "words",   "words[0]", "words[1]",
+  "words",     "w",         ""};
 enum { CALLS = sizeof calls / sizeof calls[0] };
 
 static void test_layout_itself(void) {
@@ -73,16 +70,15 @@ static parley_err on_boolean(void *ud, const parley_at *at, bool value) {
   (void)value;
   return step(ud);
 }
-static parley_err on_string(void *ud, const parley_at *at,
-                            parley_slice value) {
+static parley_err on_string(void *ud, const parley_at *at, parley_slice value) {
   (void)at;
   (void)value;
   return step(ud);
 }
 
-static const parley_sink_ops stop_ops = {
-  on_record, on_end,     on_record, on_end,    on_integer,
-  on_number, on_boolean, on_string, on_integer};
+static const parley_sink_ops stop_ops = {on_record,  on_end,     on_record,
+                                         on_end,     on_integer, on_number,
+                                         on_boolean, on_string,  on_integer};
 
 static parley_slice layout_bytes(parley_buf *out) {
   parley_buf_init(out, NULL);
@@ -444,8 +440,7 @@ static void test_tree_kinds(void) {
   CHECK_INT(rows->u.items[0]->kind, PARLEY_KIND_RECORD);
   CHECK_INT(parley_value_get(rows->u.items[0], "x")->kind, PARLEY_KIND_F32);
   CHECK(parley_value_get(rows->u.items[1], "x")->u.number == 2.0);
-  CHECK_INT(parley_value_get(rows->u.items[0], "y")->given,
-            PARLEY_GIVEN_BYTES);
+  CHECK_INT(parley_value_get(rows->u.items[0], "y")->given, PARLEY_GIVEN_BYTES);
   parley_tree_free(tree);
   parley_buf_clear(&bytes);
   codec_close(&codec);

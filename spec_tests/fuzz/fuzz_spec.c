@@ -73,9 +73,9 @@ static void try_packet(const parley_schema *schema, const parley_packet *packet,
 
 static void load_spec(parley_slice text, parley_buf *messages) {
   /* As an i32 or u8: zeros, small counts, ones, letters. */
-  static const uint8_t bytes[] = {0, 0, 0, 1, 0, 0, 0, 2, 0, 1, 1, 'a', 0, 2,
-                                  'b', 'c', 0, 0, 0, 3, 0, 0, 255, 255, 255,
-                                  255, 1, 0, 0, 0, 0, 0, 0, 0, 7, 1, 0, 0, 0};
+  static const uint8_t bytes[] = {
+    0, 0, 0,   1,   0,   0,   0, 2, 0, 1, 1, 'a', 0, 2, 'b', 'c', 0, 0, 0, 3,
+    0, 0, 255, 255, 255, 255, 1, 0, 0, 0, 0, 0,   0, 0, 7,   1,   0, 0, 0};
   parley_schema *schema = NULL;
   parley_diag diag;
   parley_slice in;

@@ -555,7 +555,7 @@ static parley_err decode_record(decoder *d, parley_at *at,
   at->size = 0;
   if (only != NULL) {
     expect = only[record->nnodes];
-  } else if (d->depth > 1 && (record->flags & PARLEY_RECORD_VARIES)) {
+  } else if (record->flags & PARLEY_RECORD_VARIES) {
     hint = find_hint(d, record);
     if (hint != NULL && *hint > 0) expect = *hint;
   }
@@ -689,6 +689,29 @@ static parley_err skip_nodes(decoder *d, uint32_t first, uint32_t n,
   return PARLEY_OK;
 }
 
+/* The packet's own record: one level deep, and nothing around it. */
+static inline parley_err decode_root(decoder *d, const parley_record *record,
+                                     const uint32_t *only) {
+  parley_slot own[PARLEY_SLOTS_MAX];
+  parley_at at;
+  parley_err err;
+  at.schema = d->schema;
+  at.field = NULL;
+  at.key = PARLEY_NONE;
+  at.index = 0;
+  at.offset = 0;
+  at.size = 0;
+  d->depth = 1;
+  err = SINK(d)->begin_record(
+    d->ud, &at, only != NULL ? only[record->nnodes] : record->nkeys);
+  if (err != PARLEY_OK) return err;
+  clear_slots(own, record->nslots);
+  err = decode_nodes(d, record->first, record->nnodes, own, only,
+                     record->first);
+  if (err != PARLEY_OK) return err;
+  return SINK(d)->end_record(d->ud, &at);
+}
+
 /* parley_decode, with the sink compiled in. */
 static parley_err parley__walk(const parley_schema *schema,
                                const parley_packet *packet,
@@ -699,17 +722,11 @@ static parley_err parley__walk(const parley_schema *schema,
   static const uint8_t empty[1] = {0};
   const parley_selection *only = options != NULL ? options->only : NULL;
   parley_limits limits;
-  parley_slot slots[1];
-  parley_at at;
   decoder d;
   parley_err err;
   if (schema->wire != PARLEY_WIRE_BINARY)
     return parley_fail(diag, PARLEY_EUSAGE, 0,
                        "the protocol's packets are not binary");
-  at.schema = schema;
-  at.field = NULL;
-  at.key = PARLEY_NONE;
-  at.index = 0;
   d.schema = schema;
   d.begin = d.p = in.data != NULL ? in.data : empty;
   d.end = d.p + in.size;
@@ -720,7 +737,6 @@ static parley_err parley__walk(const parley_schema *schema,
     limits = parley_limits_fill(options->limits);
     d.limits = &limits;
   }
-  d.depth = 0;
   d.elements = 0;
   d.keys = 0;
   d.nhints = 0;
@@ -729,8 +745,8 @@ static parley_err parley__walk(const parley_schema *schema,
   if (in.size > d.limits->message)
     return parley_fail(diag, PARLEY_ELIMIT, 0, "%zu bytes, the limit is %lu",
                        in.size, (unsigned long)d.limits->message);
-  err = decode_record(&d, &at, &schema->records[packet->record], slots,
-                      only != NULL ? parley__selection_root(only) : NULL);
+  err = decode_root(&d, &schema->records[packet->record],
+                    only != NULL ? parley__selection_root(only) : NULL);
   if (err != PARLEY_OK) return parley__path_end(diag, err, offset(&d));
   if (rest != NULL) {
     rest->data = d.p;

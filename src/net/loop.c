@@ -42,7 +42,10 @@ void parley__net_leave(net_node *node) {
   parley__net_drop(&node->all);
 }
 
+/* There is work for the loop's owner. Inside a step, uv_run has run the due
+ * timers and would now wait for the next one: it is told not to. */
 static void call_ready(parley_loop *loop) {
+  if (loop->stepping) uv_stop(loop->uv);
   if (loop->on_ready != NULL && !loop->closing)
     loop->on_ready(loop->on_ready_ud);
 }
@@ -213,7 +216,9 @@ void parley_loop_step(parley_loop *loop, int timeout_ms) {
       uv_update_time(loop->uv);
       uv_timer_start(&loop->step_timer, pass, (uint64_t)timeout_ms, 0);
     }
+    loop->stepping = true;
     uv_run(loop->uv, UV_RUN_ONCE);
+    loop->stepping = false;
     uv_timer_stop(&loop->step_timer);
   }
   work(loop);

@@ -91,6 +91,7 @@ struct parley_loop {
   uint64_t last_id;
   parley_conn *finished; /* its CLOSED record is with the caller */
   uv_timer_t step_timer;
+  bool stepping; /* inside a uv_run that may wait */
   uv_async_t async;
   void (*on_ready)(void *ud);
   void *on_ready_ud;
