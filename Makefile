@@ -52,7 +52,7 @@ HEADERS := $(wildcard src/include/parley/*.h)
 OBJ = $(ALL_SRC:%.c=$(B)/obj/%.o)
 SAN_OBJ = $(ALL_SRC:%.c=$(B)/san/%.o)
 COVER_OBJ = $(ALL_SRC:%.c=$(B)/cover/%.o)
-FOUND := $(foreach l,$(LUAS),$(shell pkg-config --exists $(l) && echo $(l)))
+FOUND := $(foreach l,$(LUAS),$(shell pkg-config --exists $(l) 2>/dev/null && echo $(l)))
 # lua5.1 to lua5.4, and luajit where there is no other.
 NEWEST = $(lastword $(sort $(filter lua5.%,$(FOUND))) \
   $(if $(filter lua5.%,$(FOUND)),,$(FOUND)))

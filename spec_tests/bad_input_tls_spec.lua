@@ -5,13 +5,14 @@
 local hostile = require "support.hostile"
 local raw = require "support.raw"
 
-local TIMES = 25 -- where each needs a key exchange
+local TIMES = 10 -- where each needs a key exchange
 local TLS = "spec_tests/vectors/tls/"
 
 local LISTEN = {transport = "tcp", tls = {certificate = TLS .. "server.pem",
                                           private_key = TLS .. "server.key"}}
 local EXPIRED = {transport = "tcp", tls = {certificate = TLS .. "expired.pem",
                                            private_key = TLS .. "server.key"}}
+local TRUST = {ca = TLS .. "ca.pem"}
 local PIN = "625fd157ed81dd795350f932dc45a7661afea04cefd1ffc601fbf3a8e38dc317"
 
 local function merge(a, b)
@@ -29,7 +30,9 @@ describe("a client with TLS", function()
     it("refuses " .. name, function()
       hostile.scene(listen, function(scene)
         local given = {url = "tls://127.0.0.1:" .. scene.port, tls = tls}
-        scene:victim(given, {code = "ECERT", message = message}, TIMES)
+        -- The system's authorities take their time to load.
+        scene:victim(given, {code = "ECERT", message = message},
+                     tls.ca and TIMES or 2)
       end)
     end)
   end
@@ -62,10 +65,8 @@ describe("a client with TLS", function()
     } do
       hostile.scene(case[1], function(scene)
         local bot = scene:client {url = "tls://127.0.0.1:" .. scene.port,
-                                  tls = case[2]}
+                                  tls = case[2], ticket = false}
         assert(bot:connect(5))
-        assert(bot:request("client.latency_test", {requestId = 1},
-                           "client.latency_response", 5))
         bot:close()
         assert.is_true(bot:join(5))
       end)
@@ -82,7 +83,7 @@ describe("a client with TLS", function()
           peer:wait_end()
         end)
         scene._handles = scene._handles + 1
-        scene:victim({url = "tls://127.0.0.1:" .. port},
+        scene:victim({url = "tls://127.0.0.1:" .. port, tls = TRUST},
                      {code = code, message = message}, TIMES)
         scene._handles = scene._handles - 1
         close()
@@ -137,7 +138,7 @@ describe("a server with TLS", function()
     hostile.scene(LISTEN, function(scene)
       local function once(how)
         local bot = scene:client {url = "tls://127.0.0.1:" .. scene.port,
-                                  tls = {insecure = true}, ticket = false or nil}
+                                  tls = TRUST, ticket = false}
         assert(bot:connect(5))
         if how == "cut" then bot._conn:abort() else bot:close() end
         bot:join(5)
@@ -159,7 +160,7 @@ describe("a server with TLS", function()
       -- A wire between client and server that changes the server's packets.
       local listener = assert(scene.server:listen(LISTEN))
       local port, close = raw.listen(function(front)
-        local back = raw.connect(listener.port, "")
+        local back = raw.connect(listener.port)
         local sent, got = 0, 0
         while not front.ended and not back.ended do
           if #front.got > sent then
@@ -169,7 +170,10 @@ describe("a server with TLS", function()
           end
           if #back.got > got then
             local bytes = back.got:sub(got + 1)
-            if got > 0 then bytes = bytes:sub(1, -2) .. "\0" end
+            if got > 0 then -- past the handshake
+              bytes = bytes:sub(1, -2) .. string.char(
+                (bytes:byte(-1) + 1) % 256)
+            end
             got = #back.got
             front:send(bytes)
           end
@@ -179,8 +183,8 @@ describe("a server with TLS", function()
         front:cut()
       end)
       scene._handles = scene._handles + 2
-      scene:victim({url = "tls://127.0.0.1:" .. port, tls = {insecure = true}},
-                   {code = "ETLS", message = "TLS failed: ..."}, TIMES)
+      scene:victim({url = "tls://127.0.0.1:" .. port, tls = TRUST},
+                   {code = "ETLS", message = "TLS failed: ..."}, 5)
       scene._handles = scene._handles - 2
       close()
       listener.close()

@@ -180,6 +180,19 @@ describe("parley encode", function()
     assert.matches("^parley: EMISSING: y: ", err)
   end)
 
+  it("answers every line once, whatever bytes are in it", function()
+    local code, out = shell([[printf 'a\000b\n \n\377\n{"dir":"c2s",]] ..
+      [["id":3320,"hex":"0000000100000002"}' | ]] ..
+      command("decode", "--batch"))
+    assert.equal(0, code)
+    local lines = {}
+    for line in out:gmatch("[^\n]+") do lines[#lines + 1] = line end
+    assert.equal(3, #lines)
+    assert.truthy(lines[1]:find('"code":"EUSAGE"', 1, true))
+    assert.truthy(lines[2]:find('"code":"EUSAGE"', 1, true))
+    assert.truthy(lines[3]:find('"fields":{"x":1,"y":2}', 1, true))
+  end)
+
   it("answers a line a line", function()
     for _, way in ipairs {"tree", "lua", "json"} do
       local code, out = with_input(

@@ -225,48 +225,48 @@ static void test_errors(void) {
 }
 
 /* A line that is no request gets an answer, too, with its tag. */
+static const struct {
+  const char *line, *message;
+} bad_lines[] = {
+  {"[]", "the line is not an object"},
+  {"7", "the line is not an object"},
+  {"{}", "\\\"dir\\\" is missing or no string"},
+  {"{\"dir\":7,\"id\":7,\"hex\":\"\"}", "\\\"dir\\\" is missing or no string"},
+  {"{\"dir\":\"up\",\"id\":7,\"hex\":\"\"}",
+   "\\\"dir\\\" is neither \\\"c2s\\\" nor \\\"s2c\\\""},
+  {"{\"dir\":\"c2s\",\"hex\":\"\"}",
+   "one of \\\"name\\\" and \\\"id\\\" is needed"},
+  {"{\"dir\":\"c2s\",\"id\":7,\"name\":\"room.say\",\"hex\":\"\"}",
+   "one of \\\"name\\\" and \\\"id\\\" is needed"},
+  {"{\"dir\":\"c2s\",\"id\":7}", "\\\"hex\\\" is missing"},
+  {"{\"dir\":\"c2s\",\"id\":7,\"hex\":7}", "the hex text is no string"},
+  {"{\"dir\":\"c2s\",\"id\":7,\"hex\":\"0g\"}",
+   "the hex text is not pairs of hex digits"},
+  {"{\"dir\":\"c2s\",\"id\":-1,\"hex\":\"\"}",
+   "\\\"id\\\" is no number from 0 to 65535"},
+  {"{\"dir\":\"c2s\",\"id\":65536,\"hex\":\"\"}",
+   "\\\"id\\\" is no number from 0 to 65535"},
+  {"{\"dir\":\"c2s\",\"id\":\"7\",\"hex\":\"\"}",
+   "\\\"id\\\" is no number from 0 to 65535"},
+  {"{\"dir\":\"c2s\",\"name\":7,\"hex\":\"\"}", "\\\"name\\\" is no string"},
+  {"{\"dir\":\"c2s\",\"name\":\"room.say\\u0000x\",\"hex\":\"\"}",
+   "\\\"name\\\" is no string"},
+  {"{\"dir\":\"c2s\",\"id\":7,\"hex\":\"\",\"fields\":{}}",
+   "unknown member \\\"fields\\\""},
+  {"{\"dir\":\"c2s\",\"id\":7,\"hex\":\"\",\"di\\\"r\":1}",
+   "unknown member \\\"di\\\"r\\\""},
+};
+
 static void test_usage(void) {
-  static const struct {
-    const char *line, *message;
-  } decodes[] = {
-    {"[]", "the line is not an object"},
-    {"7", "the line is not an object"},
-    {"{}", "\\\"dir\\\" is missing or no string"},
-    {"{\"dir\":7,\"id\":7,\"hex\":\"\"}",
-     "\\\"dir\\\" is missing or no string"},
-    {"{\"dir\":\"up\",\"id\":7,\"hex\":\"\"}",
-     "\\\"dir\\\" is neither \\\"c2s\\\" nor \\\"s2c\\\""},
-    {"{\"dir\":\"c2s\",\"hex\":\"\"}",
-     "one of \\\"name\\\" and \\\"id\\\" is needed"},
-    {"{\"dir\":\"c2s\",\"id\":7,\"name\":\"room.say\",\"hex\":\"\"}",
-     "one of \\\"name\\\" and \\\"id\\\" is needed"},
-    {"{\"dir\":\"c2s\",\"id\":7}", "\\\"hex\\\" is missing"},
-    {"{\"dir\":\"c2s\",\"id\":7,\"hex\":7}", "the hex text is no string"},
-    {"{\"dir\":\"c2s\",\"id\":7,\"hex\":\"0g\"}",
-     "the hex text is not pairs of hex digits"},
-    {"{\"dir\":\"c2s\",\"id\":-1,\"hex\":\"\"}",
-     "\\\"id\\\" is no number from 0 to 65535"},
-    {"{\"dir\":\"c2s\",\"id\":65536,\"hex\":\"\"}",
-     "\\\"id\\\" is no number from 0 to 65535"},
-    {"{\"dir\":\"c2s\",\"id\":\"7\",\"hex\":\"\"}",
-     "\\\"id\\\" is no number from 0 to 65535"},
-    {"{\"dir\":\"c2s\",\"name\":7,\"hex\":\"\"}", "\\\"name\\\" is no string"},
-    {"{\"dir\":\"c2s\",\"name\":\"room.say\\u0000x\",\"hex\":\"\"}",
-     "\\\"name\\\" is no string"},
-    {"{\"dir\":\"c2s\",\"id\":7,\"hex\":\"\",\"fields\":{}}",
-     "unknown member \\\"fields\\\""},
-    {"{\"dir\":\"c2s\",\"id\":7,\"hex\":\"\",\"di\\\"r\":1}",
-     "unknown member \\\"di\\\"r\\\""},
-  };
   size_t i;
   if (!setup()) return;
-  for (i = 0; i < sizeof decodes / sizeof decodes[0]; i++) {
+  for (i = 0; i < sizeof bad_lines / sizeof bad_lines[0]; i++) {
     char want[300];
     snprintf(want, sizeof want,
              "{\"error\":{\"code\":\"EUSAGE\",\"path\":\"\",\"offset\":0,"
              "\"message\":\"%s\"}}",
-             decodes[i].message);
-    decode(decodes[i].line, want);
+             bad_lines[i].message);
+    decode(bad_lines[i].line, want);
   }
   decode("", "{\"error\":{\"code\":\"EUSAGE\",\"path\":\"\",\"offset\":0,"
              "\"message\":\"the text ends too early\"}}");

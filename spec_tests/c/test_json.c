@@ -147,76 +147,77 @@ static void test_good(void) {
     check_string(texts[i], true);
 }
 
+static const struct {
+  const char *text;
+  size_t offset;
+  const char *message;
+} bad_texts[] = {
+  {"", 0, "the text ends too early"},
+  {"  ", 2, "the text ends too early"},
+  {"[", 1, "the text ends too early"},
+  {"[1", 2, "the text ends too early"},
+  {"[1,", 3, "the text ends too early"},
+  {"[1,]", 3, "a value expected"},
+  {"[,1]", 1, "a value expected"},
+  {"[1 2]", 3, "',' or ']' expected"},
+  {"[1}", 2, "',' or ']' expected"},
+  {"{", 1, "the text ends too early"},
+  {"{1:2}", 1, "a member name expected"},
+  {"{\"a\"}", 4, "':' expected"},
+  {"{\"a\":}", 5, "a value expected"},
+  {"{\"a\":1,}", 7, "a member name expected"},
+  {"{\"a\":1]", 6, "',' or '}' expected"},
+  {"{\"a\":1,\"a\":2}", 7, "the member \"a\" stands twice"},
+  {"{\"a\\u0000b\":1}", 1, "a NUL in a member name"},
+  {"]", 0, "a value expected"},
+  {"1 2", 2, "something behind the value"},
+  {"{} x", 3, "something behind the value"},
+  {"01", 1, "a bad number"},
+  {"-", 1, "a bad number"},
+  {"+1", 0, "a value expected"},
+  {".5", 0, "a value expected"},
+  {"1.", 2, "a bad number"},
+  {"1.e5", 2, "a bad number"},
+  {"1e", 2, "a bad number"},
+  {"1e+", 3, "a bad number"},
+  {"1e400", 0, "a number too large"},
+  {"-1e400", 0, "a number too large"},
+  {"0x1", 1, "something behind the value"},
+  {"NaN", 0, "a value expected"},
+  {"tru", 0, "a bad word"},
+  {"nul", 0, "a bad word"},
+  {"True", 0, "a value expected"},
+  {"'a'", 0, "a value expected"},
+  {"\"a", 2, "the string has no end"},
+  {"\"\\", 1, "a cut escape"},
+  {"\"\\x\"", 1, "an unknown escape"},
+  {"\"\\u12\"", 1, "a bad \\u escape"},
+  {"\"\\u12g4\"", 1, "a bad \\u escape"},
+  {"\"\n\"", 1, "a control character in a string"},
+  {"\"\xff\"", 1, "a string that is not UTF-8"},
+  {"\"\xc0\x80\"", 1, "a string that is not UTF-8"},
+  {"\"\xed\xa0\x80\"", 1, "a string that is not UTF-8"},
+  {"\"\xf4\x90\x80\x80\"", 1, "a string that is not UTF-8"},
+  {"\"\xc3\"", 1, "a string that is not UTF-8"},
+  {"\xef\xbb\xbf{}", 0, "a value expected"},
+  {"[1]/**/", 3, "something behind the value"},
+};
+
 static void test_bad(void) {
-  static const struct {
-    const char *text;
-    size_t offset;
-    const char *message;
-  } texts[] = {
-    {"", 0, "the text ends too early"},
-    {"  ", 2, "the text ends too early"},
-    {"[", 1, "the text ends too early"},
-    {"[1", 2, "the text ends too early"},
-    {"[1,", 3, "the text ends too early"},
-    {"[1,]", 3, "a value expected"},
-    {"[,1]", 1, "a value expected"},
-    {"[1 2]", 3, "',' or ']' expected"},
-    {"[1}", 2, "',' or ']' expected"},
-    {"{", 1, "the text ends too early"},
-    {"{1:2}", 1, "a member name expected"},
-    {"{\"a\"}", 4, "':' expected"},
-    {"{\"a\":}", 5, "a value expected"},
-    {"{\"a\":1,}", 7, "a member name expected"},
-    {"{\"a\":1]", 6, "',' or '}' expected"},
-    {"{\"a\":1,\"a\":2}", 7, "the member \"a\" stands twice"},
-    {"{\"a\\u0000b\":1}", 1, "a NUL in a member name"},
-    {"]", 0, "a value expected"},
-    {"1 2", 2, "something behind the value"},
-    {"{} x", 3, "something behind the value"},
-    {"01", 1, "a bad number"},
-    {"-", 1, "a bad number"},
-    {"+1", 0, "a value expected"},
-    {".5", 0, "a value expected"},
-    {"1.", 2, "a bad number"},
-    {"1.e5", 2, "a bad number"},
-    {"1e", 2, "a bad number"},
-    {"1e+", 3, "a bad number"},
-    {"1e400", 0, "a number too large"},
-    {"-1e400", 0, "a number too large"},
-    {"0x1", 1, "something behind the value"},
-    {"NaN", 0, "a value expected"},
-    {"tru", 0, "a bad word"},
-    {"nul", 0, "a bad word"},
-    {"True", 0, "a value expected"},
-    {"'a'", 0, "a value expected"},
-    {"\"a", 2, "the string has no end"},
-    {"\"\\", 1, "a cut escape"},
-    {"\"\\x\"", 1, "an unknown escape"},
-    {"\"\\u12\"", 1, "a bad \\u escape"},
-    {"\"\\u12g4\"", 1, "a bad \\u escape"},
-    {"\"\n\"", 1, "a control character in a string"},
-    {"\"\xff\"", 1, "a string that is not UTF-8"},
-    {"\"\xc0\x80\"", 1, "a string that is not UTF-8"},
-    {"\"\xed\xa0\x80\"", 1, "a string that is not UTF-8"},
-    {"\"\xf4\x90\x80\x80\"", 1, "a string that is not UTF-8"},
-    {"\"\xc3\"", 1, "a string that is not UTF-8"},
-    {"\xef\xbb\xbf{}", 0, "a value expected"},
-    {"[1]/**/", 3, "something behind the value"},
-  };
   size_t i;
-  for (i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+  for (i = 0; i < sizeof bad_texts / sizeof bad_texts[0]; i++) {
     parley_tree *tree = parley_tree_new(NULL);
     const parley_value *root;
     parley_diag diag;
-    check_string(texts[i].text, false);
-    CHECK_ERR(parley_json_value(parley_slice_of(texts[i].text), NULL, tree,
+    check_string(bad_texts[i].text, false);
+    CHECK_ERR(parley_json_value(parley_slice_of(bad_texts[i].text), NULL, tree,
                                 &root, &diag),
               PARLEY_EJSON);
     CHECK(root == NULL);
-    CHECK_STR(diag.text, texts[i].message);
-    if (diag.offset != texts[i].offset)
-      test_fail(__FILE__, __LINE__, "%s: offset %zu, not %zu", texts[i].text,
-                diag.offset, texts[i].offset);
+    CHECK_STR(diag.text, bad_texts[i].message);
+    if (diag.offset != bad_texts[i].offset)
+      test_fail(__FILE__, __LINE__, "%s: offset %zu, not %zu",
+                bad_texts[i].text, diag.offset, bad_texts[i].offset);
     parley_tree_free(tree);
   }
 }

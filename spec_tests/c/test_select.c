@@ -98,13 +98,13 @@ static void test_forms(void) {
   ONLY("n", "{}"); /* a count whose list is there is no field */
   ONLY("nme", "no field 'nme' in the path 'nme', did you mean 'name'?");
   ONLY("rows[].z", "no field 'z' in the path 'rows[].z'");
-  ONLY("rows.x", "in the path 'rows.x' 'rows' is a list, its elements are '[]' "
-                 "behind it");
-  ONLY("name.x", "in the path 'name.x' 'name' is a string");
-  ONLY("name[]", "in the path 'name[]' 'name' is a string");
-  ONLY("box[]", "in the path 'box[]' 'box' is a record");
-  ONLY("words[].x", "in the path 'words[].x' 'words' is a list, its elements "
-                    "are '[]' behind it");
+  ONLY("rows.x",
+       "in the path 'rows.x', 'rows' is a list, write [] behind it for its "
+       "elements");
+  ONLY("name.x", "in the path 'name.x', 'name' is a string");
+  ONLY("name[]", "in the path 'name[]', 'name' is a string");
+  ONLY("box[]", "in the path 'box[]', 'box' is a record");
+  ONLY("words[].x", "in the path 'words[].x', 'words' is a list");
   ONLY("NAME", "no field 'NAME' in the path 'NAME', did you mean 'name'?");
   ONLY(".", "bad path '.'");
   ONLY("rows[", "bad path 'rows['");

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
  *
  * A nitro session of either role. The first byte chooses role, transport and
- * crypto, the second one chunk sizes, time and what the program does; the
- * rest comes from the peer. Randomness and time are fixed, so that a recorded
- * session runs again.
+ * crypto, the second one chunk sizes, time and what the program does, with
+ * some first bytes the third one a transform and RSA; the rest comes from the
+ * peer. Randomness and time are fixed, so that a recorded session runs again.
  */
 #include <stdlib.h>
 
@@ -18,6 +18,64 @@ static parley_err on_random(void *ud, uint8_t *out, size_t size) {
     *out++ = (uint8_t)(*x >> 56);
   }
   return PARLEY_OK;
+}
+
+/* What the third byte says, beside two bits for the place of the cipher. */
+enum {
+  RSA = 4,
+  TRANSFORM = 8,
+  GREETS = 16,  /* the transform sends something at once */
+  WAITS = 32,   /* it is ready when the peer says so */
+  OBEYS = 64,   /* a byte in front of each message says what it does */
+  REFUSES = 128 /* it sends no message that ends in a zero byte */
+};
+#define KEY_N "b67643f0e5cd499da5ae933d9e7f948a661bce8462b1a36c32a944c88eeaf9b9"
+#define KEY_D "79a42d4b43de3113c3c9b77e69aa6305cd9e661b0e6e1cb3641c99f58d22d0a3"
+
+static parley_err odd_open(void *ud, parley_buf *down, bool *ready) {
+  uint8_t mode = *(uint8_t *)ud;
+  *ready = !(mode & WAITS);
+  return mode & GREETS ? parley_buf_puts(down, "hi") : PARLEY_OK;
+}
+
+static parley_err odd_recv(void *ud, parley_slice in, parley_buf *up,
+                           parley_buf *down, bool *ready) {
+  uint8_t mode = *(uint8_t *)ud, what = mode & OBEYS ? *in.data : 0;
+  parley_err err = PARLEY_OK;
+  if (what > 250) return (parley_err)(250 - what);
+  if (mode & OBEYS) {
+    in.data++;
+    in.size--;
+  }
+  *ready = (what & 1) != 0;
+  if (what & 2) err = parley_buf_append(down, in.data, in.size);
+  if (!(what & 4)) err = parley_buf_append(up, in.data, in.size);
+  while ((what & 8) && err == PARLEY_OK && up->size < 6000)
+    err = parley_buf_puts(up, "much");
+  return err;
+}
+
+static parley_err odd_send(void *ud, parley_slice plain, parley_buf *down) {
+  if ((*(uint8_t *)ud & REFUSES) && plain.data[plain.size - 1] == 0)
+    return PARLEY_ETRANSFORM;
+  return parley_buf_append(down, plain.data, plain.size);
+}
+
+static const char *odd_text(void *ud) {
+  return *(uint8_t *)ud & GREETS ? "no" : NULL;
+}
+
+static void take_extra(parley_session_options *options, uint8_t *extra) {
+  static const parley_transform odd = {NULL,     odd_open, odd_recv,
+                                       odd_send, NULL,     odd_text};
+  options->crypto = (parley_crypto_mode)((*extra & 3) % 3);
+  options->plain_numbers = !(*extra & RSA);
+  options->key_n = KEY_N;
+  options->key_e = "3";
+  options->key_d = KEY_D;
+  if (!(*extra & TRANSFORM)) return;
+  options->transform = odd;
+  options->transform.ud = extra;
 }
 
 /* What a simple program would do: lets peers in, and says everything back. */
@@ -42,6 +100,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     .plain_numbers = true, .ws = {.host = "a"}, .random = &random,
     .limits = {.message = 5000, .headers = 2000, .queue = 100000}};
   uint8_t kind = size > 0 ? data[0] : 0, flags = size > 1 ? data[1] : 0;
+  uint8_t extra = size > 2 ? data[2] : 0;
   size_t chunk = flags & 1 ? 1 + (flags >> 5) : 1000000;
   size_t at = size < 2 ? size : 2;
   int64_t now = 0, pace = flags & 2 ? 10000 : flags & 4 ? 60 : 0;
@@ -54,6 +113,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   options.plain_server = (kind & 32) != 0;
   options.ticket = kind & 64 || kind & 1 ? NULL : "ticket";
   options.ws.deflate = (kind & 128) != 0;
+  if ((kind & 12) == 12 && size > 2) {
+    take_extra(&options, &extra);
+    at++;
+  }
   session = parley_session_new(&options, NULL);
   if (session == NULL || parley_session_start(session, now) != PARLEY_OK)
     abort();

@@ -123,7 +123,7 @@ function Scene:many(times, once)
     self:alone()
     self.faults, self.closes = {}, {}
   end
-  batch(WARM_UP)
+  batch(math.min(WARM_UP, times))
   local heap, pages = memory()
   batch(times)
   self:well()
@@ -194,11 +194,12 @@ function M.scene(listen, fn)
   end)
 end
 
---- A client of `scene.port`, over TCP unless the url says otherwise.
+--- A client of `scene.port`, over TCP unless the url says otherwise; an
+--- option that is false is left out.
 function Scene:client(given)
   local options = {protocol = "nitro", ticket = "other",
                    url = "tcp://127.0.0.1:" .. self.port}
-  for name, value in pairs(given or {}) do options[name] = value end
+  for name, value in pairs(given or {}) do options[name] = value or nil end
   return client.new(options)
 end
 

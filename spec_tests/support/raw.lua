@@ -71,12 +71,17 @@ local Raw = {}
 Raw.__index = Raw
 
 local function new()
-  return setmetatable({got = "", ended = false, _next = ""}, Raw)
+  return setmetatable({got = "", ended = false, _open = false, _first = "",
+                       _next = ""}, Raw)
 end
 
 -- Bytes that come go up as one packet, so that they become a record.
 local function transform(self)
   return {
+    open = function()
+      self._open = true
+      return self._first, true
+    end,
     recv = function(bytes) return M.packet(ANY_ID, bytes) end,
     send = function()
       local bytes = self._next
@@ -105,11 +110,14 @@ local function attach(self, conn)
   end)
 end
 
---- Puts bytes on the wire.
+--- Puts bytes on the wire, as soon as there is one.
 function Raw:send(bytes)
-  if self.ended then return false end
-  self._next = bytes
-  return (self._conn:send_id(ANY_ID, ""))
+  if not self._open then
+    self._first = self._first .. bytes
+  elseif not self.ended then
+    self._next = bytes
+    self._conn:send_id(ANY_ID, "")
+  end
 end
 
 --- Waits until `done(got)`; returns what has come.
@@ -140,17 +148,14 @@ function Raw:cut()
   self._conn:abort()
 end
 
---- Connects to a port; sends `bytes` at once.
+--- Connects to a port, and sends `bytes` if there are any.
 function M.connect(port, bytes)
   local self = new()
+  self._first = bytes or ""
   local conn = assert(task.loop():connect {
     schema = assert(parley.protocol "nitro"), host = "127.0.0.1", port = port,
     transport = "tcp", handshake_ms = HOUR,
-    transform = (function()
-      local stage = transform(self)
-      stage.open = function() return bytes, true end
-      return stage
-    end)(),
+    transform = transform(self),
   })
   attach(self, conn)
   return self

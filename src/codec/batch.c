@@ -20,8 +20,8 @@ static parley_err tree_decode(void *ud, const parley_schema *schema,
   parley_err err;
   (void)ud;
   if (tree == NULL) return parley_fail(diag, PARLEY_ENOMEM, 0, "out of memory");
-  err = parley_decode_tree(schema, packet, options, in, tree, &root, rest,
-                           diag);
+  err =
+    parley_decode_tree(schema, packet, options, in, tree, &root, rest, diag);
   if (err == PARLEY_OK) err = parley_value_json(root, out);
   parley_tree_free(tree);
   return err;
@@ -62,10 +62,8 @@ static parley_err json_encode(void *ud, const parley_schema *schema,
   return err;
 }
 
-const parley_batch_through parley_batch_tree = {NULL, tree_decode,
-                                                tree_encode};
-const parley_batch_through parley_batch_json = {NULL, json_decode,
-                                                json_encode};
+const parley_batch_through parley_batch_tree = {NULL, tree_decode, tree_encode};
+const parley_batch_through parley_batch_json = {NULL, json_decode, json_encode};
 
 /* ---- a line ---------------------------------------------------------- */
 
@@ -167,15 +165,14 @@ static parley_err find_packet(request *r) {
     r->packet = parley_idmap_packet(r->ids, r->dir, (uint16_t)r->number);
     return PARLEY_OK;
   }
-  if (!is_text(r->name))
-    return usage(r, "\"name\" is no string");
+  if (!is_text(r->name)) return usage(r, "\"name\" is no string");
   name = (const char *)r->name->u.string.data;
   r->packet = parley_schema_find(r->schema, r->dir, name);
   if (r->packet == NULL) {
     near = parley_schema_near(r->schema, r->dir, name);
-    return parley_fail(&r->diag, PARLEY_ENOENT, 0,
-                       "no %s packet '%.80s'%s%s%s", parley_dir_name(r->dir),
-                       name, near ? ", did you mean '" : "", near ? near : "",
+    return parley_fail(&r->diag, PARLEY_ENOENT, 0, "no %s packet '%.80s'%s%s%s",
+                       parley_dir_name(r->dir), name,
+                       near ? ", did you mean '" : "", near ? near : "",
                        near ? "'?" : "");
   }
   return PARLEY_OK;
@@ -234,14 +231,13 @@ static parley_err put_tag(const request *r, parley_buf *out) {
 }
 
 static parley_err put_error(const request *r, parley_buf *out) {
-  parley_err err =
-    parley_buf_printf(out, "\"error\":{\"code\":\"%s\",\"path\":",
-                      parley_err_name(r->diag.code));
+  parley_err err = parley_buf_printf(
+    out, "\"error\":{\"code\":\"%s\",\"path\":", parley_err_name(r->diag.code));
   if (err == PARLEY_OK)
     err = parley__json_put_string(out, parley_slice_of(r->diag.path));
   if (err == PARLEY_OK)
-    err = parley_buf_printf(out, ",\"offset\":%zu,\"message\":",
-                            r->diag.offset);
+    err =
+      parley_buf_printf(out, ",\"offset\":%zu,\"message\":", r->diag.offset);
   if (err == PARLEY_OK)
     err = parley__json_put_string(out, parley_slice_of(r->diag.text));
   return err == PARLEY_OK ? parley_buf_putc(out, '}') : err;
@@ -281,8 +277,7 @@ static parley_err make_selection(request *r, parley_selection **out) {
     return usage(r, "\"only\" is no list of at most 256 paths");
   for (i = 0; i < r->only->count; i++) {
     const parley_value *path = r->only->u.items[i];
-    if (!is_text(path))
-      return usage(r, "\"only\" is no list of strings");
+    if (!is_text(path)) return usage(r, "\"only\" is no list of strings");
     paths[i] = (const char *)path->u.string.data;
   }
   return parley_selection_new(r->schema, r->packet, paths, r->only->count,
@@ -357,8 +352,8 @@ static parley_err answer_encode(request *r, const parley_batch_through *through,
 }
 
 static parley_err answer(const parley_schema *schema, const parley_idmap *ids,
-                         const parley_batch_through *through,
-                         parley_slice line, bool encode, parley_buf *out) {
+                         const parley_batch_through *through, parley_slice line,
+                         bool encode, parley_buf *out) {
   size_t start = out->size;
   request r;
   parley_err err;

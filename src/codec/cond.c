@@ -11,15 +11,15 @@ static bool text_matches(const parley_schema *schema, const parley_cond *cond,
   if (cond->op == PARLEY_COND_NOT_EMPTY) return text.size > 0;
   for (i = 0; i < cond->count && !found; i++) {
     uint32_t offset = schema->words[cond->first + i];
-    found = parley_slice_eq(text,
-                            parley_slice_of(parley_schema_text(schema, offset)));
+    found = parley_slice_eq(
+      text, parley_slice_of(parley_schema_text(schema, offset)));
   }
   return cond->op == PARLEY_COND_NE || cond->op == PARLEY_COND_NOT_IN ? !found
                                                                       : found;
 }
 
-static bool number_matches(const parley_schema *schema,
-                           const parley_cond *cond, int64_t value) {
+static bool number_matches(const parley_schema *schema, const parley_cond *cond,
+                           int64_t value) {
   const int64_t *operand = schema->numbers + cond->first;
   uint32_t i;
   value &= cond->mask;
@@ -126,8 +126,8 @@ void parley__conds_text(const parley_schema *schema, uint32_t first, uint32_t n,
   for (i = 0; i < n; i++) {
     const parley_cond *cond = &schema->conds[first + i];
     bool bits = cond->op == PARLEY_COND_BITS || cond->op == PARLEY_COND_NO_BITS;
-    put_word(&text, i > 0 ? " and " : "",
-             parley_schema_key(schema, cond->key), "");
+    put_word(&text, i > 0 ? " and " : "", parley_schema_key(schema, cond->key),
+             "");
     if (cond->mask != -1 && !bits) put_number(&text, " & ", cond->mask);
     put_word(&text, " ", op_text(cond), "");
     if (bits) put_number(&text, " ", cond->mask);

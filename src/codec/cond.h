@@ -16,8 +16,8 @@ typedef struct parley_slot {
 
 /* Keeps a value of |field| if anything asks for it later. */
 static inline void parley__slot_keep(parley_slot *slots,
-                                     const parley_field *field,
-                                     int64_t integer, parley_slice text) {
+                                     const parley_field *field, int64_t integer,
+                                     parley_slice text) {
   parley_slot *slot;
   if (field->slot == PARLEY_NO_SLOT) return;
   slot = &slots[field->slot];

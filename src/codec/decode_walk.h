@@ -52,20 +52,23 @@ typedef struct decoder {
 } decoder;
 
 static parley_err decode_record(decoder *d, parley_at *at,
-                                const parley_record *record,
-                                parley_slot *slots, const uint32_t *only);
+                                const parley_record *record, parley_slot *slots,
+                                const uint32_t *only);
 static parley_err skip_value(decoder *d, const parley_field *field,
                              parley_slot *slots);
 
-static size_t left(const decoder *d) { return (size_t)(d->end - d->p); }
-static size_t offset(const decoder *d) { return (size_t)(d->p - d->begin); }
+static size_t left(const decoder *d) {
+  return (size_t)(d->end - d->p);
+}
+static size_t offset(const decoder *d) {
+  return (size_t)(d->p - d->begin);
+}
 
 static parley_err truncated(decoder *d, const parley_field *field,
                             size_t need) {
   return parley_fail(d->diag, PARLEY_ETRUNCATED, offset(d),
                      "%s needs %zu bytes, the packet has %zu left",
-                     parley_kind_name((parley_kind)field->kind), need,
-                     left(d));
+                     parley_kind_name((parley_kind)field->kind), need, left(d));
 }
 
 /* Bytes of a scalar of fixed size, by kind. */
@@ -278,7 +281,8 @@ static parley_err decode_value(decoder *d, parley_at *at, parley_slot *slots,
   if (kind == PARLEY_KIND_F32 || kind == PARLEY_KIND_F64)
     return SINK(d)->number(d->ud, at, get_number(kind, p));
   integer = get_integer(kind, p);
-  if (field->slot != PARLEY_NO_SLOT) parley__slot_keep(slots, field, integer, none);
+  if (field->slot != PARLEY_NO_SLOT)
+    parley__slot_keep(slots, field, integer, none);
   if (kind == PARLEY_KIND_BOOL)
     return SINK(d)->boolean(d->ud, at, integer != 0);
   if (field->flags & PARLEY_FIELD_COUNTS)
@@ -334,25 +338,24 @@ static inline bool skip_plain(decoder *d, const parley_field *field) {
 
 /* Steps over the plain values of the nodes from |field| on, as long as |want|
  * (NULL: for all of them) asks for none. Returns the first node that takes
- * more, or |stop|. What a filter does not look at costs only this loop. */
+ * more, or |stop|. What a filter does not look at costs only this loop. A
+ * field that counts a list has a slot, so that it stops here. */
 static inline const parley_field *skip_run(decoder *d,
                                            const parley_field *field,
                                            const parley_field *stop,
                                            const uint32_t *want) {
-  const uint8_t *p = d->p;
+  const uint8_t *p = d->p, *const end = d->end;
   const size_t most = d->limits->string;
   for (; field < stop; field++) {
-    size_t room = (size_t)(d->end - p), size;
+    size_t room = (size_t)(end - p), size = field->min_size;
     if (want != NULL && *want++ != PARLEY_SELECT_NONE) break;
-    if (field->slot != PARLEY_NO_SLOT || (field->flags & PARLEY_FIELD_COUNTS))
-      break;
-    if (field->kind <= PARLEY_KIND_BOOL) {
-      size = fixed_size[field->kind];
-    } else {
+    if (field->slot != PARLEY_NO_SLOT) break;
+    if (field->kind > PARLEY_KIND_BOOL) {
+      size_t length;
       if (field->kind != PARLEY_KIND_STRING || room < 2) break;
-      size = parley__get_u16(p);
-      if (size > most) break;
-      size += 2;
+      length = parley__get_u16(p);
+      if (length > most) break;
+      size += length;
     }
     if (room < size) break;
     p += size;
@@ -544,8 +547,8 @@ static uint32_t *find_hint(decoder *d, const parley_record *record) {
 }
 
 static parley_err decode_record(decoder *d, parley_at *at,
-                                const parley_record *record,
-                                parley_slot *slots, const uint32_t *only) {
+                                const parley_record *record, parley_slot *slots,
+                                const uint32_t *only) {
   parley_slot own[PARLEY_SLOTS_MAX];
   uint32_t outer_keys = d->keys, expect = record->nkeys;
   uint32_t *hint = NULL;
@@ -566,8 +569,8 @@ static parley_err decode_record(decoder *d, parley_at *at,
     clear_slots(own, record->nslots);
     slots = own;
   }
-  err = decode_nodes(d, record->first, record->nnodes, slots, only,
-                     record->first);
+  err =
+    decode_nodes(d, record->first, record->nnodes, slots, only, record->first);
   if (err != PARLEY_OK) return err;
   if (hint != NULL && d->keys > *hint) *hint = d->keys;
   d->keys = outer_keys;
@@ -706,8 +709,8 @@ static inline parley_err decode_root(decoder *d, const parley_record *record,
     d->ud, &at, only != NULL ? only[record->nnodes] : record->nkeys);
   if (err != PARLEY_OK) return err;
   clear_slots(own, record->nslots);
-  err = decode_nodes(d, record->first, record->nnodes, own, only,
-                     record->first);
+  err =
+    decode_nodes(d, record->first, record->nnodes, own, only, record->first);
   if (err != PARLEY_OK) return err;
   return SINK(d)->end_record(d->ud, &at);
 }

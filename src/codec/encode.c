@@ -30,7 +30,9 @@ typedef struct scope {
   uint32_t matched; /* keys of the open record that the layout took */
 } scope;
 
-static size_t offset(const encoder *e) { return e->out->size - e->start; }
+static size_t offset(const encoder *e) {
+  return e->out->size - e->start;
+}
 
 /* Makes room for |n| bytes and returns where they go, or NULL. */
 static uint8_t *grow(encoder *e, size_t n) {
@@ -450,7 +452,8 @@ static parley_err encode_nodes(encoder *e, uint32_t first, uint32_t n,
   while (first < stop) {
     const parley_field *field = &e->schema->fields[first];
     parley_err err;
-    if (field->kind == PARLEY_KIND_WHEN || field->kind == PARLEY_KIND_OPTIONAL) {
+    if (field->kind == PARLEY_KIND_WHEN ||
+        field->kind == PARLEY_KIND_OPTIONAL) {
       bool yes = choose_block(e, first, in->slots);
       err = encode_nodes(e, yes ? first + 1 : first + 1 + field->nbody,
                          yes ? field->nbody : field->nelse, in);
@@ -471,9 +474,9 @@ static parley_err encode_nodes(encoder *e, uint32_t first, uint32_t n,
 
 /* What the walk over a record's nodes found out about one key. */
 struct verdict {
-  bool known;     /* some node has this key */
-  bool taken;     /* and the walk got to it */
-  bool is_count;  /* taken as the count of a list that is there */
+  bool known;                /* some node has this key */
+  bool taken;                /* and the walk got to it */
+  bool is_count;             /* taken as the count of a list that is there */
   const parley_field *block; /* the WHEN that kept it out, if any */
   bool in_else;
 };
@@ -484,7 +487,8 @@ static void judge(encoder *e, uint32_t first, uint32_t n, const scope *in,
   uint32_t stop = first + n;
   while (first < stop) {
     const parley_field *field = &e->schema->fields[first];
-    if (field->kind == PARLEY_KIND_WHEN || field->kind == PARLEY_KIND_OPTIONAL) {
+    if (field->kind == PARLEY_KIND_WHEN ||
+        field->kind == PARLEY_KIND_OPTIONAL) {
       bool yes = live && choose_block(e, first, in->slots);
       bool when = field->kind == PARLEY_KIND_WHEN;
       judge(e, first + 1, field->nbody, in, name, live && yes,
@@ -513,9 +517,9 @@ static void judge(encoder *e, uint32_t first, uint32_t n, const scope *in,
 static parley_err unknown_key(encoder *e, const parley_record *record,
                               parley_slice name) {
   const char *best = parley__near_field(e->schema, record, name);
-  return parley_fail(e->diag, PARLEY_EUNKNOWN, offset(e),
-                     "no such field%s%s%s", best ? ", did you mean '" : "",
-                     best ? best : "", best ? "'?" : "");
+  return parley_fail(e->diag, PARLEY_EUNKNOWN, offset(e), "no such field%s%s%s",
+                     best ? ", did you mean '" : "", best ? best : "",
+                     best ? "'?" : "");
 }
 
 /* The open record has keys that the layout did not take: finds the first and
@@ -545,10 +549,9 @@ static parley_err refuse_surplus(encoder *e, const parley_record *record,
       char cond[160];
       parley__conds_text(e->schema, verdict.block->cond, verdict.block->nconds,
                          cond, sizeof cond);
-      err = parley_fail(e->diag, PARLEY_EUNEXPECTED, offset(e),
-                        verdict.in_else ? "only there unless %s"
-                                        : "only there if %s",
-                        cond);
+      err = parley_fail(
+        e->diag, PARLEY_EUNEXPECTED, offset(e),
+        verdict.in_else ? "only there unless %s" : "only there if %s", cond);
     } else {
       err = parley_fail(e->diag, PARLEY_EUNEXPECTED, offset(e),
                         "not part of the packet here");

@@ -85,8 +85,7 @@ bool parley__unhex(parley_slice text, uint8_t *out) {
 }
 
 const char *parley__near_field(const parley_schema *schema,
-                               const parley_record *record,
-                               parley_slice name) {
+                               const parley_record *record, parley_slice name) {
   parley_near near;
   uint32_t i;
   parley__near_init(&near, (const char *)name.data, name.size);

@@ -365,8 +365,7 @@ parley_err parley_encode_json(const parley_schema *schema,
   const parley_value *root = NULL;
   parley_limits limits;
   parley_err err;
-  if (tree == NULL)
-    return parley_fail(diag, PARLEY_ENOMEM, 0, "out of memory");
+  if (tree == NULL) return parley_fail(diag, PARLEY_ENOMEM, 0, "out of memory");
   /* The packet's own limit is for the encoder, which has a path to tell. */
   memset(&limits, 0, sizeof limits);
   limits.depth = PARLEY_JSON_DEPTH;

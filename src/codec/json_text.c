@@ -233,9 +233,9 @@ parley_err parley__json_next(parley__json *json, parley__json_token *token,
   if (json->expect == EXPECT_COMMA_OR_END) {
     if (close_container(json, token)) return PARLEY_OK;
     if (!accept(json, ","))
-      return bad(json,
-                 in_object(json) ? "',' or '}' expected" : "',' or ']' expected",
-                 diag);
+      return bad(
+        json, in_object(json) ? "',' or '}' expected" : "',' or ']' expected",
+        diag);
     json->expect = (uint8_t)(in_object(json) ? EXPECT_KEY : EXPECT_VALUE);
     skip_blanks(json);
     json->token_offset = (size_t)(json->p - json->begin);

@@ -32,7 +32,7 @@ typedef struct parley__json {
   bool escaped;        /* |text| has escapes in it */
   size_t token_offset; /* first byte of the token read last */
   uint32_t depth, max_depth;
-  uint8_t expect;      /* what may come next */
+  uint8_t expect;                         /* what may come next */
   uint8_t objects[PARLEY_JSON_DEPTH / 8]; /* a bit a level: 1 for objects */
 } parley__json;
 

@@ -82,22 +82,20 @@ static parley_err unknown(const parley_schema *schema,
   name.size = step->size;
   for (i = 0; i < record->nnodes; i++) {
     const parley_field *field = &schema->fields[record->first + i];
-    if (!parley_slice_eq(
-          parley_slice_of(parley_schema_key(schema, field->key)), name))
+    if (!parley_slice_eq(parley_slice_of(parley_schema_key(schema, field->key)),
+                         name))
       continue;
     return parley_fail(diag, PARLEY_EUNKNOWN, 0,
-                       "in the path '%s' '%.*s' is a %s%s", path, shown,
-                       step->name,
-                       parley_kind_name((parley_kind)field->kind),
-                       field->kind == PARLEY_KIND_LIST
-                         ? ", its elements are '[]' behind it"
+                       "in the path '%s', '%.*s' is a %s%s", path, shown,
+                       step->name, parley_kind_name((parley_kind)field->kind),
+                       field->kind == PARLEY_KIND_LIST && step->levels == 0
+                         ? ", write [] behind it for its elements"
                          : "");
   }
   best = parley__near_field(schema, record, name);
   return parley_fail(diag, PARLEY_EUNKNOWN, 0,
-                     "no field '%.*s' in the path '%s'%s%s%s",
-                     shown, step->name, path,
-                     best != NULL ? ", did you mean '" : "",
+                     "no field '%.*s' in the path '%s'%s%s%s", shown,
+                     step->name, path, best != NULL ? ", did you mean '" : "",
                      best != NULL ? best : "", best != NULL ? "'?" : "");
 }
 
@@ -127,8 +125,7 @@ static parley_err select_path(parley_selection *s, const parley_schema *schema,
         (step.rest != NULL && inner == NULL))
       continue;
     found = true;
-    if (s->rows[row + i] == PARLEY_SELECT_NONE)
-      s->rows[row + record->nnodes]++;
+    if (s->rows[row + i] == PARLEY_SELECT_NONE) s->rows[row + record->nnodes]++;
     if (step.rest == NULL) {
       s->rows[row + i] = PARLEY_SELECT_ALL;
       continue;

@@ -108,7 +108,8 @@ static parley_err sink_boolean(void *ud, const parley_at *at, bool value) {
 static parley_err sink_string(void *ud, const parley_at *at,
                               parley_slice value) {
   trace_sink *sink = ud;
-  bool text = at->field->kind == PARLEY_KIND_STRING && parley__utf8_valid(value);
+  bool text =
+    at->field->kind == PARLEY_KIND_STRING && parley__utf8_valid(value);
   parley_err err = entry(sink, at, false);
   if (err == PARLEY_OK)
     err = text ? parley__json_put_string(sink->out, value)

@@ -52,8 +52,7 @@ parley_value *parley_tree_null(parley_tree *tree) {
 }
 
 parley_value *parley_tree_integer(parley_tree *tree, int64_t integer) {
-  parley_value *value =
-    new_value(tree, PARLEY_GIVEN_INTEGER, PARLEY_KIND_I64);
+  parley_value *value = new_value(tree, PARLEY_GIVEN_INTEGER, PARLEY_KIND_I64);
   if (value != NULL) value->u.integer = integer;
   return value;
 }
@@ -65,8 +64,7 @@ parley_value *parley_tree_number(parley_tree *tree, double number) {
 }
 
 parley_value *parley_tree_boolean(parley_tree *tree, bool boolean) {
-  parley_value *value =
-    new_value(tree, PARLEY_GIVEN_BOOLEAN, PARLEY_KIND_BOOL);
+  parley_value *value = new_value(tree, PARLEY_GIVEN_BOOLEAN, PARLEY_KIND_BOOL);
   if (value != NULL) value->u.integer = boolean;
   return value;
 }
@@ -268,7 +266,7 @@ parley_err parley_decode_tree(const parley_schema *schema,
                               const parley_value **root, parley_slice *rest,
                               parley_diag *diag) {
   static const parley_sink_ops ops = {
-    sink_begin_record, sink_end,    sink_begin_list, sink_end, sink_integer,
+    sink_begin_record, sink_end,     sink_begin_list, sink_end, sink_integer,
     sink_number,       sink_boolean, sink_string,     NULL};
   tree_sink sink;
   parley_err err;
@@ -316,8 +314,7 @@ static const parley_value *look_up(tree_source *source, const parley_at *at) {
   return at->index < in->value->count ? in->value->u.items[at->index] : NULL;
 }
 
-static parley_err source_get(void *ud, const parley_at *at,
-                             parley_item *item) {
+static parley_err source_get(void *ud, const parley_at *at, parley_item *item) {
   tree_source *source = ud;
   const parley_value *value = look_up(source, at);
   source->got = value;

@@ -297,6 +297,29 @@ static int schema_batch_decode(lua_State *L) { return batch(L, false); }
 @function schema:batch_encode */
 static int schema_batch_encode(lua_State *L) { return batch(L, true); }
 
+/*** Reads a line of standard input, whatever bytes are in it (Lua's own
+reading stops at a zero byte on some Luas).
+@function read_line
+@tparam number most bytes; a longer line is read but not kept
+@treturn string line without its end; false if it was too long; nil at the
+end */
+static int core_read_line(lua_State *L) {
+  size_t most = (size_t)luaL_checkinteger(L, 1), size = 0;
+  parley_buf *line = lparley_scratch(L);
+  int c;
+  while ((c = getc(stdin)) != EOF && c != '\n') {
+    if (++size > most) continue;
+    if (parley_buf_putc(line, c) != PARLEY_OK)
+      return lparley_raise(L, PARLEY_ENOMEM, NULL);
+  }
+  if (c == EOF && size == 0) return 0;
+  if (size > most)
+    lua_pushboolean(L, 0);
+  else
+    lua_pushlstring(L, (const char *)line->data, line->size);
+  return 1;
+}
+
 void lparley_open_batch(lua_State *L) {
   static const luaL_Reg funcs[] = {{"batch_decode", schema_batch_decode},
                                    {"batch_encode", schema_batch_encode},
@@ -305,4 +328,6 @@ void lparley_open_batch(lua_State *L) {
   lua_getfield(L, -1, "__index");
   lparley_setfuncs(L, funcs);
   lua_pop(L, 2);
+  lua_pushcfunction(L, core_read_line);
+  lua_setfield(L, -2, "read_line");
 }

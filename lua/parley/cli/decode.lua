@@ -30,17 +30,26 @@ M.options = {
 
 local WAYS = {tree = true, lua = true, json = true}
 
--- Fields a line each; nested ones below, indented.
+-- Calls `visit` with the names of the fields, in wire order.
+local function each_name(nodes, visit)
+  for _, node in ipairs(nodes) do
+    if node.name then visit(node.name) end
+    each_name(node.fields or {}, visit)
+    each_name(node.otherwise or {}, visit)
+  end
+end
+
+-- Fields a line each, in wire order; a name of several blocks once.
 local function show(schema, packet, fields, secrets)
-  local names = {}
-  for name in pairs(fields) do names[#names + 1] = name end
-  table.sort(names)
-  for _, name in ipairs(names) do
+  local shown = {}
+  each_name(packet:layout(), function(name)
+    if fields[name] == nil or shown[name] then return end
+    shown[name] = true
     local only = {[name] = fields[name]}
     local text = secrets and log.value(only)
                  or log.fields(schema, packet, only)
     print("  " .. text:sub(2, -2))
-  end
+  end)
 end
 
 local function failed(message, code, path, offset)

@@ -3,6 +3,7 @@
 -- What several commands need.
 
 local args = require "parley.cli.args"
+local core = require "parley.core"
 local protocol = require "parley.protocol"
 
 local M = {}
@@ -54,12 +55,16 @@ function M.from_hex(text)
   end))
 end
 
+local LONGEST_LINE = 64 * 1024 * 1024
+local TOO_LONG = '{"error":{"code":"EUSAGE","path":"","offset":0,' ..
+                 '"message":"the line is longer than 64 MiB"}}'
+
 --- Answers lines from stdin until it ends.
 ---@param answer fun(line: string): string
 function M.batch(answer)
-  for line in io.stdin:lines() do
-    if line:find("%S") then
-      io.stdout:write(answer(line), "\n")
+  for line in core.read_line, LONGEST_LINE do
+    if not line or line:find("[^ \t\r]") then
+      io.stdout:write(line and answer(line) or TOO_LONG, "\n")
       io.stdout:flush()
     end
   end
