@@ -42,7 +42,6 @@ LUA_SRC := $(wildcard src/lua/*.c)
 TEST_SRC := $(wildcard spec_tests/c/*.c)
 FUZZERS := $(patsubst spec_tests/fuzz/fuzz_%.c,%,\
   $(wildcard spec_tests/fuzz/fuzz_*.c))
-EXAMPLES := $(patsubst examples/%.c,%,$(wildcard examples/*.c))
 # Of the benchmarks in C some are Lua modules, the others programs.
 BENCH_MODULES := $(patsubst spec_tests/bench/%.c,%,\
   $(shell grep -l luaopen_ spec_tests/bench/*.c 2>/dev/null))
@@ -210,13 +209,9 @@ valgrind: $(B)/check-plain
 check-lua: $(FOUND:%=$(B)/%/parley/core.so) bin lib
 	@sh spec_tests/tools/check_lua.sh $(LUAS)
 
-$(B)/examples/%: examples/%.c $(B)/libparley.a
-	@mkdir -p $(@D)
-	$(call SAY,CC,$@)$(CC) $(STD) $(WARN) $(CFLAGS) -o $@ $< $(B)/libparley.a $(LDFLAGS) $(LIBS)
-
-examples: $(EXAMPLES:%=$(B)/examples/%)
-	@for x in $(EXAMPLES); do echo "examples/$$x.c"; \
-	  $(B)/examples/$$x || exit 1; done
+# Builds the C examples against the library and checks what they do.
+examples: $(B)/libparley.a
+	@B=$(B) CC='$(CC)' CFLAGS='$(CFLAGS)' sh spec_tests/examples/run.sh
 
 setup:
 	@sh .ci/setup.sh test

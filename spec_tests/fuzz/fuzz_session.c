@@ -97,7 +97,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   uint64_t seed = 1;
   const parley_random random = {on_random, &seed};
   parley_session_options options = {
-    .plain_numbers = true, .ws = {.host = "a"}, .random = &random,
+    .plain_numbers = true,
+    .ws = {.host = "a"},
+    .random = &random,
     .limits = {.message = 5000, .headers = 2000, .queue = 100000}};
   uint8_t kind = size > 0 ? data[0] : 0, flags = size > 1 ? data[1] : 0;
   uint8_t extra = size > 2 ? data[2] : 0;

@@ -9,7 +9,7 @@
  *
  * OpenSSL is given fixed randomness, so that a finding comes again.
  */
-#define OPENSSL_SUPPRESS_DEPRECATED
+#define OPENSSL_SUPPRESS_DEPRECATED /* RAND_set_rand_method */
 #include <openssl/rand.h>
 #include <stdlib.h>
 #include <string.h>
@@ -36,6 +36,8 @@ static const char private_key[] =
   "oSL5llWH24CreJRNEHOLpi1pv3ORuvn9dYzMVRKTn5zi4vE/T851S4JO\n"
   "-----END PRIVATE KEY-----\n";
 
+#define PIN "2329dd5da9839bdac054f3746987226bfa2dac506f88fffebe420785d4183389"
+
 static uint64_t seed;
 
 static int rand_bytes(unsigned char *out, int size) {
@@ -46,7 +48,9 @@ static int rand_bytes(unsigned char *out, int size) {
   return 1;
 }
 
-static int rand_status(void) { return 1; }
+static int rand_status(void) {
+  return 1;
+}
 
 struct end {
   parley_pipe pipe;
@@ -128,8 +132,7 @@ static void move(struct end *from, struct end *to, parley_slice *in) {
   if (what & 4) parley_buf_append(out, in->data, with < in->size ? with : 0);
   if (what & 8) pieces(to, parley_buf_slice(out), 1 + with % 8u);
   if (!(what & 8) || (what & 16)) pieces(to, parley_buf_slice(out), SIZE_MAX);
-  if (what & 32)
-    parley__pipe_close(&to->pipe, 0, parley_slice_of(""), NULL);
+  if (what & 32) parley__pipe_close(&to->pipe, 0, parley_slice_of(""), NULL);
   if (what & 64) parley__pipe_end(&to->pipe, NULL);
   out->size = 0;
 }

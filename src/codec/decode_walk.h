@@ -338,18 +338,24 @@ static inline bool skip_plain(decoder *d, const parley_field *field) {
 
 /* Steps over the plain values of the nodes from |field| on, as long as |want|
  * (NULL: for all of them) asks for none. Returns the first node that takes
- * more, or |stop|. What a filter does not look at costs only this loop. A
- * field that counts a list has a slot, so that it stops here. */
+ * more, or |stop|. What a filter does not look at costs only this loop. */
 static inline const parley_field *skip_run(decoder *d,
                                            const parley_field *field,
                                            const parley_field *stop,
+                                           parley_slot *slots,
                                            const uint32_t *want) {
   const uint8_t *p = d->p, *const end = d->end;
   const size_t most = d->limits->string;
   for (; field < stop; field++) {
     size_t room = (size_t)(end - p), size = field->min_size;
     if (want != NULL && *want++ != PARLEY_SELECT_NONE) break;
-    if (field->slot != PARLEY_NO_SLOT) break;
+    if (field->slot != PARLEY_NO_SLOT) {
+      if (field->kind != PARLEY_KIND_I32 || room < 4 ||
+          (field->flags & PARLEY_FIELD_COUNTS))
+        break;
+      slots[field->slot].integer = (int32_t)parley__get_u32(p);
+      slots[field->slot].present = true;
+    }
     if (field->kind > PARLEY_KIND_BOOL) {
       size_t length;
       if (field->kind != PARLEY_KIND_STRING || room < 2) break;
@@ -484,7 +490,7 @@ static parley_err decode_nodes(decoder *d, uint32_t first, uint32_t n,
     uint32_t want = PARLEY_SELECT_ALL;
     if (only != NULL) {
       const uint32_t *row = only + (field - d->schema->fields) - base;
-      field = skip_run(d, field, stop, row);
+      field = skip_run(d, field, stop, slots, row);
       if (field == stop) break;
     }
     if (field->key == PARLEY_NONE) {
@@ -667,7 +673,7 @@ static parley_err skip_nodes(decoder *d, uint32_t first, uint32_t n,
   const parley_field *stop = field + n;
   while (field < stop) {
     parley_err err;
-    field = skip_run(d, field, stop, NULL);
+    field = skip_run(d, field, stop, slots, NULL);
     if (field == stop) break;
     if (field->key == PARLEY_NONE) {
       bool yes;

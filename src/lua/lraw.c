@@ -5,7 +5,8 @@
  */
 #include "lua/lparley.h"
 
-/* X(type, member) of each row, in the order of the struct. */
+/* X(member) of each row, in the order of the struct. */
+/* clang-format off */
 #define FIELD_ROW(X)                                                           \
   X(kind) X(count) X(flags) X(key) X(type) X(pair) X(slot) X(per) X(min_size)  \
   X(cond) X(nconds) X(reserved) X(nbody) X(nelse)
@@ -22,6 +23,7 @@
   X(receiver) X(notes) X(since) X(replies) X(nreplies) X(dir) X(flags)         \
   X(reserved)
 #define NUMBER_ROW(X) X(packet) X(id) X(dir) X(reserved)
+/* clang-format on */
 
 /* A 64-bit number as text: no Lua rounds it. */
 static void push_number(lua_State *L, int64_t value) {

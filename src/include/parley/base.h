@@ -79,7 +79,8 @@ PARLEY_API const char *parley_strerror(parley_err err);
 enum { PARLEY_PATH_MAX = 256, PARLEY_TEXT_MAX = 320 };
 
 /* Details of a failure. The caller owns it; nothing in it is allocated.
- * Functions that take one accept NULL and leave it alone on success. */
+ * Functions that take one accept NULL; on success they leave it alone or set
+ * its code to PARLEY_OK. */
 typedef struct parley_diag {
   parley_err code;
   size_t offset;              /* bytes from the start of the input */

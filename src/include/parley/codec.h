@@ -97,7 +97,8 @@ typedef struct parley_item {
   parley_given given;
   int64_t integer;
   double number;
-  parley_slice string;   /* valid until the source is asked again */
+  parley_slice string;   /* valid until the record or list it stands in is
+                            left: conditions may ask for it later */
   const char *type_name; /* the source's own word for it ("function") */
 } parley_item;
 
