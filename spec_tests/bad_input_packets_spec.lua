@@ -252,9 +252,10 @@ describe("a mistake of the program", function()
         {peer, topics, topic {name = "a", consequence = "c"},
          topics .. ": categories[2].topics[1].id: missing, i32 expected",
          "EMISSING", "missing, i32 expected"},
-        {peer, "user.clothing", {figureSetIds = {1, nil, 3},
+        {peer, "user.clothing", {figureSetIds = {1, "x"},
                                  boundFurnitureNames = {}},
-         "user.clothing: figureSetIds[2]", "EMISSING", "missing, i32 expected"},
+         "user.clothing: figureSetIds[2]: i32 expected, got string", "ETYPE",
+         "i32 expected, got string"},
       }
       local before = {bot:stats().bytes_out, peer:stats().bytes_out}
       for _, case in ipairs(cases) do

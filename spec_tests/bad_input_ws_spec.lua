@@ -65,10 +65,10 @@ describe("a WebSocket server", function()
                   "GET / HTTP/1.1\r\n" .. ("a: b\r\n"):rep(500) .. "\r\n",
                   "ELIMIT", "more than 128 headers", 431)
 
-  local function refuses_frame(name, bytes, code, message, number)
+  local function refuses_frame(name, bytes, code, message, number, text)
     refuses("a frame " .. name, {
       bytes = upgrade() .. bytes, code = code, message = message,
-      says = number and close_frame(number, message),
+      says = close_frame(number, text or message),
     })
   end
 
@@ -109,10 +109,11 @@ describe("a WebSocket server", function()
                 frame(2, "") .. frame(0, ""):rep(4200), "ELIMIT",
                 "a message has too many fragments", 1008)
   refuses_frame("with a packet of one byte", frame(0x82, "\0\0\0\1x"), "EFRAME",
-                "a packet of 1 byte has no room for its number")
+                "a packet of 1 byte has no room for its number", 1002, "")
   refuses_frame("with a packet of negative length",
                 frame(0x82, "\255\255\255\255"), "EFRAME",
-                "a packet of 4294967295 bytes is over the limit of 16777216")
+                "a packet of 4294967295 bytes is over the limit of 16777216",
+                1002, "")
 end)
 
 describe("a WebSocket client", function()

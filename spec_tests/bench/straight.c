@@ -15,9 +15,10 @@
 
 #define KEYS(X)                                                                \
   X(roomIndex)                                                                 \
-  X(message) X(gesture) X(bubble) X(urls) X(messageLength) X(units) X(id)      \
-    X(username) X(custom) X(figure) X(x) X(y) X(z) X(direction) X(type) X(sex) \
-      X(groupId) X(groupStatus) X(groupName) X(swimFigure) X(activityPoints)   \
+  X(message)                                                                   \
+  X(gesture) X(bubble) X(urls) X(messageLength) X(units) X(id) X(username)     \
+    X(custom) X(figure) X(x) X(y) X(z) X(direction) X(type) X(sex) X(groupId)  \
+      X(groupStatus) X(groupName) X(swimFigure) X(activityPoints)              \
         X(isModerator) X(subType) X(ownerId) X(ownerName) X(rarityLevel)       \
           X(hasSaddle) X(isRiding) X(canBreed) X(canHarvest) X(canRevive)      \
             X(hasBreedingPermission) X(petLevel) X(petPosture) X(skills)       \

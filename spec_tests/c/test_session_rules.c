@@ -354,6 +354,15 @@ static void faults_close_the_websocket(void) {
   pair_run(&pair, 100);
   CHECK_STR(pair.client_log, "CLOSE 1008 the peer closed the connection");
   pair_clear(&pair);
+  pair_init(&pair, NULL);
+  pair_use_ws(&pair);
+  CHECK(pair_start(&pair));
+  pair_run(&pair, 100);
+  pair.client_log[0] = '\0';
+  pair_inject(&pair, true, "82840000000000000001"); /* a packet of 1 byte */
+  pair_run(&pair, 10);
+  CHECK_STR(pair.client_log, "CLOSE 1002 the peer closed the connection");
+  pair_clear(&pair);
 }
 
 static void a_second_ticket_ends_the_session(void) {

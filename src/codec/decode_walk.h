@@ -339,11 +339,9 @@ static inline bool skip_plain(decoder *d, const parley_field *field) {
 /* Steps over the plain values of the nodes from |field| on, as long as |want|
  * (NULL: for all of them) asks for none. Returns the first node that takes
  * more, or |stop|. What a filter does not look at costs only this loop. */
-static inline const parley_field *skip_run(decoder *d,
-                                           const parley_field *field,
-                                           const parley_field *stop,
-                                           parley_slot *slots,
-                                           const uint32_t *want) {
+static inline const parley_field *
+skip_run(decoder *d, const parley_field *field, const parley_field *stop,
+         parley_slot *slots, const uint32_t *want) {
   const uint8_t *p = d->p, *const end = d->end;
   const size_t most = d->limits->string;
   for (; field < stop; field++) {

@@ -49,6 +49,13 @@ static parley_err take(frame_stage *self, bool *more, parley_diag *diag) {
   return parley__stage_up(&self->base, content, diag);
 }
 
+/* A WebSocket below says why this is the end. The peer may not care to
+ * listen: only the first failure is reported. */
+static void tell_peer(parley_stage *stage) {
+  parley_slice none = {NULL, 0};
+  parley__pipe_close(stage->pipe, 1002, none, NULL);
+}
+
 static parley_err frame_recv(parley_stage *stage, parley_slice in,
                              parley_diag *diag) {
   frame_stage *self = (frame_stage *)stage;
@@ -59,6 +66,7 @@ static parley_err frame_recv(parley_stage *stage, parley_slice in,
   do {
     err = take(self, &more, diag);
   } while (err == PARLEY_OK && more);
+  if (err == PARLEY_EFRAME) tell_peer(stage);
   if (err != PARLEY_OK) return err;
   parley_buf_consume(&self->in, self->at);
   self->at = 0;
