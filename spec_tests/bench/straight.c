@@ -13,22 +13,20 @@
 #include <lauxlib.h>
 #include <lua.h>
 
-#define KEYS(X)                                                                \
-  X(roomIndex)                                                                 \
-  X(message)                                                                   \
-  X(gesture) X(bubble) X(urls) X(messageLength) X(units) X(id) X(username)     \
-    X(custom) X(figure) X(x) X(y) X(z) X(direction) X(type) X(sex) X(groupId)  \
-      X(groupStatus) X(groupName) X(swimFigure) X(activityPoints)              \
-        X(isModerator) X(subType) X(ownerId) X(ownerName) X(rarityLevel)       \
-          X(hasSaddle) X(isRiding) X(canBreed) X(canHarvest) X(canRevive)      \
-            X(hasBreedingPermission) X(petLevel) X(petPosture) X(skills)       \
-              X(owners) X(userId) X(items) X(itemId) X(spriteId)               \
-                X(stackHeight) X(extra) X(data) X(secondsToExpiration)         \
-                  X(usagePolicy) X(spriteName) X(flags) X(state) X(entries)    \
-                    X(key) X(value) X(strings) X(result) X(numbers)            \
-                      X(scoreType) X(clearType) X(highScores) X(score)         \
-                        X(users) X(hits) X(target) X(uniqueNumber)             \
-                          X(uniqueSeries)
+/* clang-format off */
+#define KEYS(X) \
+  X(roomIndex) X(message) X(gesture) X(bubble) X(urls) X(messageLength) \
+  X(units) X(id) X(username) X(custom) X(figure) X(x) X(y) X(z) X(direction) \
+  X(type) X(sex) X(groupId) X(groupStatus) X(groupName) X(swimFigure) \
+  X(activityPoints) X(isModerator) X(subType) X(ownerId) X(ownerName) \
+  X(rarityLevel) X(hasSaddle) X(isRiding) X(canBreed) X(canHarvest) \
+  X(canRevive) X(hasBreedingPermission) X(petLevel) X(petPosture) X(skills) \
+  X(owners) X(userId) X(items) X(itemId) X(spriteId) X(stackHeight) X(extra) \
+  X(data) X(secondsToExpiration) X(usagePolicy) X(spriteName) X(flags) \
+  X(state) X(entries) X(key) X(value) X(strings) X(result) X(numbers) \
+  X(scoreType) X(clearType) X(highScores) X(score) X(users) X(hits) \
+  X(target) X(uniqueNumber) X(uniqueSeries)
+/* clang-format on */
 
 #define KEY_NUMBER(name) KEY_##name,
 #define KEY_TEXT(name) #name,

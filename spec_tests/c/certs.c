@@ -38,22 +38,21 @@ static bool fill(X509 *x509, EVP_PKEY *key, const char *san,
   bool ok;
   snprintf(cn, sizeof cn, "Test %s %ld", san == NULL ? "CA" : "server",
            ++serial);
-  ok =
-    X509_set_version(x509, X509_VERSION_3) == 1 &&
-    ASN1_INTEGER_set(X509_get_serialNumber(x509), serial) == 1 &&
-    X509_gmtime_adj(X509_getm_notBefore(x509), from) != NULL &&
-    X509_gmtime_adj(X509_getm_notAfter(x509), to) != NULL &&
-    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC,
-                               (const unsigned char *)cn, -1, -1, 0) == 1 &&
-    X509_set_pubkey(x509, key) == 1;
+  ok = X509_set_version(x509, X509_VERSION_3) == 1 &&
+       ASN1_INTEGER_set(X509_get_serialNumber(x509), serial) == 1 &&
+       X509_gmtime_adj(X509_getm_notBefore(x509), from) != NULL &&
+       X509_gmtime_adj(X509_getm_notAfter(x509), to) != NULL &&
+       X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC,
+                                  (const unsigned char *)cn, -1, -1, 0) == 1 &&
+       X509_set_pubkey(x509, key) == 1;
   if (ok && san == NULL)
     ok = extend(x509, NID_basic_constraints, "critical,CA:TRUE") &&
          extend(x509, NID_key_usage, "critical,keyCertSign,cRLSign");
   if (ok && san != NULL) ok = extend(x509, NID_subject_alt_name, san);
   return ok &&
-         X509_set_issuer_name(x509, issuer != NULL ? X509_get_subject_name(
-                                                       issuer->x509)
-                                                   : name) == 1 &&
+         X509_set_issuer_name(x509, issuer != NULL
+                                      ? X509_get_subject_name(issuer->x509)
+                                      : name) == 1 &&
          X509_sign(x509, issuer != NULL ? issuer->pkey : key, EVP_sha256()) > 0;
 }
 
@@ -74,11 +73,11 @@ bool cert_make(struct cert *cert, const char *san, const struct cert *issuer,
   memset(cert, 0, sizeof *cert);
   cert->pkey = EVP_EC_gen("P-256");
   cert->x509 = X509_new();
-  ok = cert->pkey != NULL && cert->x509 != NULL &&
-       fill(cert->x509, cert->pkey, san, issuer, from, to) &&
-       PEM_write_bio_X509(pem, cert->x509) == 1 &&
-       PEM_write_bio_PrivateKey(key, cert->pkey, NULL, NULL, 0, NULL, NULL) ==
-         1;
+  ok =
+    cert->pkey != NULL && cert->x509 != NULL &&
+    fill(cert->x509, cert->pkey, san, issuer, from, to) &&
+    PEM_write_bio_X509(pem, cert->x509) == 1 &&
+    PEM_write_bio_PrivateKey(key, cert->pkey, NULL, NULL, 0, NULL, NULL) == 1;
   cert->pem = text_of(pem);
   cert->key = text_of(key);
   if (ok) take_pin(cert);

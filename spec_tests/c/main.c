@@ -20,7 +20,9 @@ void test_fail(const char *file, int line, const char *format, ...) {
   fputc('\n', stderr);
 }
 
-int test_failures(void) { return failures; }
+int test_failures(void) {
+  return failures;
+}
 
 static int hex_digit(int c) {
   if (c >= '0' && c <= '9') return c - '0';

@@ -32,9 +32,8 @@ void net_teardown(struct net *net) {
   parley_schema_free(net->schema);
 }
 
-parley_session_options net_options(struct net *net,
-                                         parley_transport transport,
-                                         parley_role role) {
+parley_session_options net_options(struct net *net, parley_transport transport,
+                                   parley_role role) {
   parley_session_options options;
   memset(&options, 0, sizeof options);
   options.schema = net->schema;
@@ -46,7 +45,7 @@ parley_session_options net_options(struct net *net,
 }
 
 void net_listen_with(struct net *net, const parley_session_options *session,
-                        uint32_t connections) {
+                     uint32_t connections) {
   parley_listen_options options;
   parley_diag diag;
   memset(&options, 0, sizeof options);
@@ -63,8 +62,8 @@ void net_listen(struct net *net, parley_transport transport) {
 }
 
 void net_dial_with(struct net *net, struct peer *peer, const char *host,
-                      uint16_t port, const parley_session_options *options,
-                      uint32_t timeout_ms) {
+                   uint16_t port, const parley_session_options *options,
+                   uint32_t timeout_ms) {
   parley_diag diag;
   parley_session *session = parley_session_new(options, &diag);
   memset(peer, 0, sizeof *peer);
@@ -82,11 +81,10 @@ void net_dial_with(struct net *net, struct peer *peer, const char *host,
   parley_conn_set_data(peer->conn, peer);
 }
 
-void net_dial(struct net *net, struct peer *peer,
-                 parley_transport transport) {
+void net_dial(struct net *net, struct peer *peer, parley_transport transport) {
   parley_session_options options = net_options(net, transport, PARLEY_CLIENT);
   net_dial_with(net, peer, "127.0.0.1", parley_listener_port(net->listener),
-            &options, 0);
+                &options, 0);
 }
 
 /* ---- taking records -------------------------------------------------- */
@@ -220,4 +218,3 @@ int net_raw_connect(uint16_t port) {
   CHECK(connect(fd, (struct sockaddr *)&address, sizeof address) == 0);
   return fd;
 }
-

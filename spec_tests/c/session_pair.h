@@ -28,7 +28,7 @@ struct pair {
   const char *good_ticket;     /* the program accepts it, refuses others */
   int refusal;                 /* reason given then */
   char client_log[PAIR_LOG], server_log[PAIR_LOG];
-  parley_err failed;           /* ENOMEM from any call */
+  parley_err failed; /* ENOMEM from any call */
 };
 
 /* Options of a good login over TCP with ticket "good". */

@@ -40,7 +40,9 @@ static bool fill_buf(const parley_alloc *alloc) {
   return ok;
 }
 
-static void buf_survives_failing_memory(void) { test_every_alloc(fill_buf); }
+static void buf_survives_failing_memory(void) {
+  test_every_alloc(fill_buf);
+}
 
 static bool fill_arena(const parley_alloc *alloc) {
   parley_arena arena;
@@ -66,11 +68,15 @@ static void arena_survives_failing_memory(void) {
 }
 
 static void utf8_is_strict(void) {
-  static const char *good[] = {"", "a", "\xC3\xA9", "\xE2\x82\xAC",
-                               "\xF0\x9F\x98\x80", "\xF4\x8F\xBF\xBF"};
-  static const char *bad[] = {"\x80", "\xC0\x80", "\xC3", "\xE0\x80\x80",
-                              "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xF0\x9F",
-                              "\xFF"};
+  static const char *good[] = {"",
+                               "a",
+                               "\xC3\xA9",
+                               "\xE2\x82\xAC",
+                               "\xF0\x9F\x98\x80",
+                               "\xF4\x8F\xBF\xBF"};
+  static const char *bad[] = {
+    "\x80",         "\xC0\x80",         "\xC3",     "\xE0\x80\x80",
+    "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xF0\x9F", "\xFF"};
   size_t i;
   for (i = 0; i < sizeof good / sizeof *good; i++)
     CHECK(parley__utf8_valid(parley_slice_of(good[i])));
@@ -81,7 +87,8 @@ static void utf8_is_strict(void) {
     size_t n;
     if (i >= 0xD800 && i < 0xE000) continue;
     n = parley__utf8_put(out, (uint32_t)i);
-    if (parley__utf8_sequence(out, n) != n) test_fail(__FILE__, __LINE__, "%zx", i);
+    if (parley__utf8_sequence(out, n) != n)
+      test_fail(__FILE__, __LINE__, "%zx", i);
   }
 }
 

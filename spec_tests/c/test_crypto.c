@@ -98,7 +98,7 @@ static void rc4_key_streams(void) {
   parley_buf key;
   parley_buf_init(&key, NULL);
   CHECK_INT(json_array_size(json_object_get(root, "rc4")), 6);
-  json_array_foreach (json_object_get(root, "rc4"), i, one) {
+  json_array_foreach(json_object_get(root, "rc4"), i, one) {
     parley_rc4 rc4;
     size_t at = 0;
     CHECK_ERR(parley_rc4_init(&rc4, bytes_of(text_of(one, "key"), &key)),
@@ -135,7 +135,7 @@ static void rc4_runs_on_over_packets(void) {
   json_t *root = vectors(), *one;
   size_t i;
   CHECK_INT(json_array_size(json_object_get(root, "rc4_stream")), 1);
-  json_array_foreach (json_object_get(root, "rc4_stream"), i, one)
+  json_array_foreach(json_object_get(root, "rc4_stream"), i, one)
     check_messages(text_of(one, "key"), json_object_get(one, "plain"),
                    json_object_get(one, "encrypted"));
   json_decref(root);
@@ -187,7 +187,7 @@ static void rsa_signs(void) {
   parley_buf_init(&raw, NULL);
   CHECK_INT(parley_rsa_block(rsa), 128);
   CHECK_INT(json_array_size(json_object_get(root, "rsa_sign")), 7);
-  json_array_foreach (json_object_get(root, "rsa_sign"), i, one) {
+  json_array_foreach(json_object_get(root, "rsa_sign"), i, one) {
     const char *message = text_of(one, "message_ascii");
     const char *signature = text_of(one, "signature");
     out.size = 0;
@@ -219,7 +219,7 @@ static void rsa_encrypts(void) {
   parley_buf_init(&ps, NULL);
   parley_buf_init(&raw, NULL);
   CHECK_INT(json_array_size(json_object_get(root, "rsa_encrypt")), 5);
-  json_array_foreach (json_object_get(root, "rsa_encrypt"), i, one) {
+  json_array_foreach(json_object_get(root, "rsa_encrypt"), i, one) {
     const char *message = text_of(one, "message_ascii");
     const char *cipher = text_of(one, "ciphertext");
     parley_slice left = bytes_of(text_of(one, "ps"), &ps);
@@ -281,7 +281,7 @@ static void rsa_refuses_bad_blocks(void) {
   parley_buf_init(&block, NULL);
   parley_buf_init(&out, NULL);
   CHECK_INT(json_array_size(json_object_get(root, "rsa_unpad_reject")), 6);
-  json_array_foreach (json_object_get(root, "rsa_unpad_reject"), i, one) {
+  json_array_foreach(json_object_get(root, "rsa_unpad_reject"), i, one) {
     int type = (int)number_of(one, "expected_block_type");
     const char *hex = text_of(one, "block");
     bool is_short = strstr(text_of(one, "note"), "only 3") != NULL;

@@ -41,8 +41,7 @@ static const struct offer_case offers[] = {
   {"permessage-deflate; server_max_window_bits=\"", NULL},
   {"permessage-deflate; server_max_window_bits=1x", NULL},
   {"permessage-deflate; client_max_window_bits=100", NULL},
-  {"permessage-deflate; client_max_window_bits; client_max_window_bits",
-   NULL},
+  {"permessage-deflate; client_max_window_bits; client_max_window_bits", NULL},
   {"permessage-deflate; server_no_context_takeover=1", NULL},
   {"permessage-deflate; server_no_context_takeover; "
    "server_no_context_takeover",
@@ -56,8 +55,8 @@ static void test_accept(void) {
   for (i = 0; i < sizeof offers / sizeof *offers; i++) {
     parley_deflate_terms terms;
     parley_buf out;
-    bool taken = parley__deflate_accept(parley_slice_of(offers[i].offer),
-                                        &terms);
+    bool taken =
+      parley__deflate_accept(parley_slice_of(offers[i].offer), &terms);
     parley_buf_init(&out, NULL);
     CHECK_INT(taken, offers[i].answer != NULL);
     if (taken && offers[i].answer != NULL) {
@@ -72,10 +71,13 @@ static void test_accept(void) {
 
 static void test_check(void) {
   static const char *const bad[] = {
-    "", "permessage-deflate, permessage-deflate", "foo",
+    "",
+    "permessage-deflate, permessage-deflate",
+    "foo",
     "permessage-deflate; client_max_window_bits",
     "permessage-deflate; client_max_window_bits=99",
-    "permessage-deflate; foo", "permessage-deflate; foo=\"a;b\""};
+    "permessage-deflate; foo",
+    "permessage-deflate; foo=\"a;b\""};
   parley_deflate_terms terms;
   parley_diag diag;
   size_t i;
@@ -97,8 +99,8 @@ static void test_check(void) {
 
 /* Text like that of a protocol: words that come again. */
 static void fill(parley_buf *out, size_t size, uint64_t seed) {
-  static const char *const words[] = {"user", "room", "42", "\xc3\xa4",
-                                      "walk", " ", "{\"x\":"};
+  static const char *const words[] = {"user", "room", "42",     "\xc3\xa4",
+                                      "walk", " ",    "{\"x\":"};
   parley_random random = test_random(&seed);
   out->size = 0;
   while (out->size < size) {
@@ -126,9 +128,9 @@ static void round_trip(parley_role role, const parley_deflate_terms *terms,
     size_t at;
     fill(&plain, size, size + (size_t)i);
     packed.size = out.size = 0;
-    CHECK_ERR(parley__deflate_pack(from, parley_buf_slice(&plain), &packed,
-                                   NULL),
-              PARLEY_OK);
+    CHECK_ERR(
+      parley__deflate_pack(from, parley_buf_slice(&plain), &packed, NULL),
+      PARLEY_OK);
     for (at = 0; at < packed.size; at += piece) {
       parley_slice part = {packed.data + at, packed.size - at};
       if (part.size > piece) part.size = piece;
@@ -222,9 +224,9 @@ static void test_bomb(void) {
   parley_buf_init(&out, &alloc.alloc);
   CHECK_ERR(parley__deflate_pack(from, in, &packed, NULL), PARLEY_OK);
   CHECK(packed.size < 50000);
-  CHECK_ERR(parley__deflate_unpack(to, parley_buf_slice(&packed), &out, 100000,
-                                   NULL),
-            PARLEY_ELIMIT);
+  CHECK_ERR(
+    parley__deflate_unpack(to, parley_buf_slice(&packed), &out, 100000, NULL),
+    PARLEY_ELIMIT);
   CHECK_INT(out.size, 100000);
   CHECK(alloc.live <= 262144);
   free(zeros);
@@ -270,10 +272,9 @@ static bool with_alloc(const parley_alloc *alloc) {
     err = parley__deflate_pack(self, parley_slice_of("Hello, Hello"), &packed,
                                NULL);
   if (err == PARLEY_OK)
-    err = parley__deflate_unpack(peer, parley_buf_slice(&packed), &out, 100,
-                                 NULL);
-  if (err == PARLEY_OK)
-    err = parley__deflate_unpack_end(peer, &out, 100, NULL);
+    err =
+      parley__deflate_unpack(peer, parley_buf_slice(&packed), &out, 100, NULL);
+  if (err == PARLEY_OK) err = parley__deflate_unpack_end(peer, &out, 100, NULL);
   if (err == PARLEY_OK) err = unpack(peer, "f348cdc9c90700", 100, &out);
   if (err != PARLEY_OK) CHECK_ERR(err, PARLEY_ENOMEM);
   parley_buf_clear(&packed);
@@ -283,7 +284,9 @@ static bool with_alloc(const parley_alloc *alloc) {
   return err == PARLEY_OK;
 }
 
-static void test_allocations(void) { test_every_alloc(with_alloc); }
+static void test_allocations(void) {
+  test_every_alloc(with_alloc);
+}
 
 const struct test suite_deflate[] = {{"accept", test_accept},
                                      {"check", test_check},

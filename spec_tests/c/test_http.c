@@ -20,14 +20,13 @@ static void check_slice(parley_slice got, const char *want) {
               (const char *)got.data, want);
 }
 
-static const char request[] =
-  "GET /a?b=c HTTP/1.1\r\n"
-  "Host: example.com\r\n"
-  "X-Empty:\r\n"
-  "x-list: a ,,\tb\r\n"
-  "X-List:c\r\n"
-  "X-Text: \xc3\xa4 \"q\" ; r\t \r\n"
-  "\r\n";
+static const char request[] = "GET /a?b=c HTTP/1.1\r\n"
+                              "Host: example.com\r\n"
+                              "X-Empty:\r\n"
+                              "x-list: a ,,\tb\r\n"
+                              "X-List:c\r\n"
+                              "X-Text: \xc3\xa4 \"q\" ; r\t \r\n"
+                              "\r\n";
 
 static void check_request(const parley_http_head *head) {
   check_slice(head->method, "GET");
@@ -37,8 +36,7 @@ static void check_request(const parley_http_head *head) {
   check_slice(head->text, request);
   check_slice(parley__http_find(head, "HOST")->value, "example.com");
   check_slice(parley__http_find(head, "x-empty")->value, "");
-  check_slice(parley__http_find(head, "x-text")->value,
-              "\xc3\xa4 \"q\" ; r");
+  check_slice(parley__http_find(head, "x-text")->value, "\xc3\xa4 \"q\" ; r");
   CHECK(parley__http_find(head, "Hos") == NULL);
   CHECK_INT(parley__http_count(head, "X-LIST"), 2);
   CHECK(parley__http_has_token(head, "X-List", "B"));
@@ -109,15 +107,13 @@ static const struct framing_case framings[] = {
    PARLEY_HTTP_LENGTH, 12, true},
   {PARLEY_HTTP_REQUEST, "POST / HTTP/1.1\r\nContent-Length: 0\r\n\r\n",
    PARLEY_HTTP_EMPTY, 0, true},
-  {PARLEY_HTTP_REQUEST,
-   "POST / HTTP/1.1\r\nTransfer-Encoding: Chunked\r\n\r\n",
+  {PARLEY_HTTP_REQUEST, "POST / HTTP/1.1\r\nTransfer-Encoding: Chunked\r\n\r\n",
    PARLEY_HTTP_CHUNKED, 0, true},
   {PARLEY_HTTP_RESPONSE, "HTTP/1.1 204 N\r\nContent-Length: 3\r\n\r\n",
    PARLEY_HTTP_EMPTY, 0, true},
   {PARLEY_HTTP_RESPONSE, "HTTP/1.1 304 N\r\n\r\n", PARLEY_HTTP_EMPTY, 0, true},
   {PARLEY_HTTP_RESPONSE, "HTTP/1.1 101 S\r\n\r\n", PARLEY_HTTP_EMPTY, 0, true},
-  {PARLEY_HTTP_RESPONSE, "HTTP/1.1 200 \r\n\r\n", PARLEY_HTTP_CLOSE, 0,
-   false},
+  {PARLEY_HTTP_RESPONSE, "HTTP/1.1 200 \r\n\r\n", PARLEY_HTTP_CLOSE, 0, false},
   {PARLEY_HTTP_RESPONSE, "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n",
    PARLEY_HTTP_EMPTY, 0, true},
 };
@@ -153,8 +149,7 @@ static const struct bad_head bad_heads[] = {
   {PARLEY_HTTP_REQUEST, "\r\n\r\n", "bad request line"},
   {PARLEY_HTTP_REQUEST, "G:T / HTTP/1.1\r\n\r\n", "bad HTTP method"},
   {PARLEY_HTTP_REQUEST, "GET  / HTTP/1.1\r\n\r\n", "bad request target"},
-  {PARLEY_HTTP_REQUEST, "GET /\xc3\xa4 HTTP/1.1\r\n\r\n",
-   "bad request target"},
+  {PARLEY_HTTP_REQUEST, "GET /\xc3\xa4 HTTP/1.1\r\n\r\n", "bad request target"},
   {PARLEY_HTTP_REQUEST, "GET /\t HTTP/1.1\r\n\r\n", "bad request target"},
   {PARLEY_HTTP_REQUEST, "GET / HTTP/1.1 \r\n\r\n",
    "the version is not HTTP/1.x"},
@@ -171,8 +166,7 @@ static const struct bad_head bad_heads[] = {
    "Content-Length twice"},
   {PARLEY_HTTP_REQUEST, GET "Content-Length: 1, 1\r\n\r\n",
    "bad Content-Length"},
-  {PARLEY_HTTP_REQUEST, GET "Content-Length: +1\r\n\r\n",
-   "bad Content-Length"},
+  {PARLEY_HTTP_REQUEST, GET "Content-Length: +1\r\n\r\n", "bad Content-Length"},
   {PARLEY_HTTP_REQUEST, GET "Content-Length:\r\n\r\n", "bad Content-Length"},
   {PARLEY_HTTP_REQUEST, GET "Content-Length: 99999999999999999999\r\n\r\n",
    "bad Content-Length"},
@@ -181,8 +175,7 @@ static const struct bad_head bad_heads[] = {
    "both Content-Length and Transfer-Encoding"},
   {PARLEY_HTTP_REQUEST, GET "Transfer-Encoding: gzip, chunked\r\n\r\n",
    "a Transfer-Encoding other than chunked"},
-  {PARLEY_HTTP_REQUEST,
-   "POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n",
+  {PARLEY_HTTP_REQUEST, "POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n",
    "a Transfer-Encoding other than chunked"},
   {PARLEY_HTTP_RESPONSE, "HTTP/1.1 20 OK\r\n\r\n", "bad status line"},
   {PARLEY_HTTP_RESPONSE, "HTTP/1.1 099 OK\r\n\r\n", "bad status line"},
@@ -217,8 +210,8 @@ static void test_head_caps(void) {
   size = text.size;
   parley_buf_puts(&text, "\r\n");
   CHECK_INT(parley__http_read_head(&head, PARLEY_HTTP_REQUEST,
-                                   parley_buf_slice(&text), &scanned,
-                                   text.size, NULL),
+                                   parley_buf_slice(&text), &scanned, text.size,
+                                   NULL),
             text.size);
   CHECK_INT(head.count, PARLEY_HTTP_HEADERS_MAX);
   scanned = 0; /* one byte less is allowed */
@@ -290,8 +283,8 @@ static const struct body_case bodies[] = {
   {PARLEY_HTTP_CLOSE, 0, 9, "hello", 0, "hello"},
   {PARLEY_HTTP_CLOSE, 0, 4, "hello", PARLEY_ELIMIT, NULL},
   {PARLEY_HTTP_CHUNKED, 0, 9, "0\r\n\r\nGET", 3, ""},
-  {PARLEY_HTTP_CHUNKED, 0, 9, "3\r\nhel\r\n02;a=\"b\"\r\nlo\r\n0\r\n\r\nGET",
-   3, "hello"},
+  {PARLEY_HTTP_CHUNKED, 0, 9, "3\r\nhel\r\n02;a=\"b\"\r\nlo\r\n0\r\n\r\nGET", 3,
+   "hello"},
   {PARLEY_HTTP_CHUNKED, 0, 10, "a\r\n0123\r\n6789\r\n0\r\nA: b\r\nC:\r\n\r\n",
    0, "0123\r\n6789"},
   {PARLEY_HTTP_CHUNKED, 0, 10, "A\r\n0123456789\r\n1\r\nx\r\n0\r\n\r\n",
@@ -366,8 +359,7 @@ static void test_write(void) {
   CHECK_ERR(parley__http_put_header(&out, "", nul, NULL), PARLEY_EUSAGE);
   CHECK_ERR(parley__http_put_header(&out, "A:", nul, NULL), PARLEY_EUSAGE);
   CHECK_ERR(parley__http_put_request(&out, "GET", "", NULL), PARLEY_EUSAGE);
-  CHECK_ERR(parley__http_put_request(&out, "GET", "/ x", NULL),
-            PARLEY_EUSAGE);
+  CHECK_ERR(parley__http_put_request(&out, "GET", "/ x", NULL), PARLEY_EUSAGE);
   CHECK_ERR(parley__http_put_request(&out, "G T", "/", NULL), PARLEY_EUSAGE);
   CHECK_INT(out.size, 0);
   CHECK_ERR(parley__http_put_refusal(&out, 400, "Bad", "X: y\r\n", "no", NULL),

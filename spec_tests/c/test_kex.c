@@ -140,7 +140,7 @@ static void kex_gives_the_vectors(void) {
   json_t *root = vectors(), *one;
   size_t i;
   CHECK_INT(json_array_size(json_object_get(root, "dh")), 8);
-  json_array_foreach (json_object_get(root, "dh"), i, one)
+  json_array_foreach(json_object_get(root, "dh"), i, one)
     check_dh_case(root, one);
   json_decref(root);
 }
@@ -302,7 +302,7 @@ static void kex_opens_captured_sessions(void) {
   json_t *root = vectors(), *one;
   size_t i;
   CHECK_INT(json_array_size(json_object_get(root, "captured")), 2);
-  json_array_foreach (json_object_get(root, "captured"), i, one)
+  json_array_foreach(json_object_get(root, "captured"), i, one)
     check_capture(root, one);
   json_decref(root);
 }

@@ -13,8 +13,8 @@ static void write_nodes(const parley_schema *s, uint32_t first, uint32_t n,
 
 static void write_conds(const parley_schema *s, const parley_field *field,
                         parley_buf *out) {
-  static const char *const ops[] = {"==", "!=", "<",  ">",    "<=",  ">=",
-                                    "in", "!in", "&", "!&", "full"};
+  static const char *const ops[] = {
+    "==", "!=", "<", ">", "<=", ">=", "in", "!in", "&", "!&", "full"};
   uint32_t i, k;
   for (i = 0; i < field->nconds; i++) {
     const parley_cond *cond = &s->conds[field->cond + i];
@@ -36,8 +36,8 @@ static void write_conds(const parley_schema *s, const parley_field *field,
 
 static void write_node(const parley_schema *s, uint32_t index,
                        parley_buf *out) {
-  static const char *const counts[] = {"", ":i32", ":i16", ":u8", ":field",
-                                       ":rest"};
+  static const char *const counts[] = {"",    ":i32",   ":i16",
+                                       ":u8", ":field", ":rest"};
   const parley_field *f = &s->fields[index];
   if (f->key != PARLEY_NONE)
     parley_buf_printf(out, "%s ", parley_schema_key(s, f->key));
@@ -154,24 +154,23 @@ static void test_lists(void) {
 }
 
 static void test_blocks(void) {
-  check_layout(
-    "",
-    "      - type: i32\n"
-    "      - ready: bool\n"
-    "      - when: {type: {gt: 1, lt: 0x10}, ready: true}\n"
-    "        fields: [{a: i32}]\n"
-    "        else: [{a: string}, {b: i8}]\n"
-    "      - c: {type: i32, when: ready}\n"
-    "      - when: {type: {not_in: [1, 2]}}\n"
-    "        fields: [{d: i32}]\n"
-    "        else: error\n"
-    "      - {optional: tail, fields: [{e: i32}, {f: i32}]}\n"
-    "      - g: {type: i32, when: {type: 3}, optional: tail}\n",
-    12, 9,
-    "type i32@0; ready bool@1; when (type@0>1 type@0<16 ready@1==1)"
-    "[a i32 | a string; b i8]; when (ready@1==1)[c i32]; "
-    "when (type@0!in1,2)[d i32 | error]; optional[e i32; f i32]; "
-    "when (type@0==3)[optional[g i32]]");
+  check_layout("",
+               "      - type: i32\n"
+               "      - ready: bool\n"
+               "      - when: {type: {gt: 1, lt: 0x10}, ready: true}\n"
+               "        fields: [{a: i32}]\n"
+               "        else: [{a: string}, {b: i8}]\n"
+               "      - c: {type: i32, when: ready}\n"
+               "      - when: {type: {not_in: [1, 2]}}\n"
+               "        fields: [{d: i32}]\n"
+               "        else: error\n"
+               "      - {optional: tail, fields: [{e: i32}, {f: i32}]}\n"
+               "      - g: {type: i32, when: {type: 3}, optional: tail}\n",
+               12, 9,
+               "type i32@0; ready bool@1; when (type@0>1 type@0<16 ready@1==1)"
+               "[a i32 | a string; b i8]; when (ready@1==1)[c i32]; "
+               "when (type@0!in1,2)[d i32 | error]; optional[e i32; f i32]; "
+               "when (type@0==3)[optional[g i32]]");
 }
 
 static void test_switch(void) {
@@ -242,14 +241,14 @@ static void test_enums(void) {
 }
 
 static void test_defaults(void) {
-  parley_schema *s = spec_load_fields("",
-                                 "      - a: {type: i32, default: -1}\n"
-                                 "      - b: {type: bool, default: true}\n"
-                                 "      - c: {type: f64, default: 0.5}\n"
-                                 "      - d: {type: string, default: 'x'}\n"
-                                 "      - e: {type: string, default: ''}\n"
-                                 "      - f: {type: i64, default: "
-                                 "-9223372036854775808}\n");
+  parley_schema *s =
+    spec_load_fields("", "      - a: {type: i32, default: -1}\n"
+                         "      - b: {type: bool, default: true}\n"
+                         "      - c: {type: f64, default: 0.5}\n"
+                         "      - d: {type: string, default: 'x'}\n"
+                         "      - e: {type: string, default: ''}\n"
+                         "      - f: {type: i64, default: "
+                         "-9223372036854775808}\n");
   uint32_t i;
   if (s == NULL) return;
   CHECK_INT(s->ndefaults, 6);
@@ -290,16 +289,12 @@ static void test_count_of(void) {
 
 /* Under an else the list follows where the condition does not hold. */
 static void test_negations(void) {
-  static const char *const ops[][2] = {{"eq: 1", "n@0!=1"},
-                                       {"ne: 1", "n@0==1"},
-                                       {"lt: 1", "n@0>=1"},
-                                       {"ge: 1", "n@0<1"},
-                                       {"gt: 1", "n@0<=1"},
-                                       {"le: 1", "n@0>1"},
-                                       {"in: [1, 2]", "n@0!in1,2"},
-                                       {"not_in: [1]", "n@0in1"},
-                                       {"bits: 4", "n@0&4!&"},
-                                       {"not_empty: true", "s@0==''"}};
+  static const char *const ops[][2] = {
+    {"eq: 1", "n@0!=1"},         {"ne: 1", "n@0==1"},
+    {"lt: 1", "n@0>=1"},         {"ge: 1", "n@0<1"},
+    {"gt: 1", "n@0<=1"},         {"le: 1", "n@0>1"},
+    {"in: [1, 2]", "n@0!in1,2"}, {"not_in: [1]", "n@0in1"},
+    {"bits: 4", "n@0&4!&"},      {"not_empty: true", "s@0==''"}};
   size_t i;
   for (i = 0; i < sizeof ops / sizeof ops[0]; i++) {
     char fields[512];
@@ -431,11 +426,11 @@ static void test_exclusive(void) {
 }
 
 static void test_recursion(void) {
-  parley_schema *s = spec_load_text(
-    "protocol: test\nwire: binary\ntypes:\n"
-    "  Node:\n    - id: i32\n    - children: list<Node>\n"
-    "    - more: bool\n    - next: {type: Node, when: more}\n"
-    "  Pair:\n    - left: Node\n    - right: Node\n");
+  parley_schema *s =
+    spec_load_text("protocol: test\nwire: binary\ntypes:\n"
+                   "  Node:\n    - id: i32\n    - children: list<Node>\n"
+                   "    - more: bool\n    - next: {type: Node, when: more}\n"
+                   "  Pair:\n    - left: Node\n    - right: Node\n");
   if (s == NULL) return;
   check_record(s, 0,
                "id i32; children list:i32<record Node>; more bool@0; "
@@ -560,21 +555,13 @@ static void test_tails(void) {
                "when (kind@0==4)[e i32]]]");
 }
 
-const struct test suite_layout[] = {{"scalars", test_scalars},
-                                    {"lists", test_lists},
-                                    {"blocks", test_blocks},
-                                    {"switch", test_switch},
-                                    {"texts", test_texts},
-                                    {"enums", test_enums},
-                                    {"defaults", test_defaults},
-                                    {"count_of", test_count_of},
-                                    {"negations", test_negations},
-                                    {"bools", test_bools},
-                                    {"scopes", test_scopes},
-                                    {"visible", test_visible},
-                                    {"exclusive", test_exclusive},
-                                    {"recursion", test_recursion},
-                                    {"packets", test_packets},
-                                    {"json", test_json},
-                                    {"tails", test_tails},
-                                    {NULL, NULL}};
+const struct test suite_layout[] = {
+  {"scalars", test_scalars},     {"lists", test_lists},
+  {"blocks", test_blocks},       {"switch", test_switch},
+  {"texts", test_texts},         {"enums", test_enums},
+  {"defaults", test_defaults},   {"count_of", test_count_of},
+  {"negations", test_negations}, {"bools", test_bools},
+  {"scopes", test_scopes},       {"visible", test_visible},
+  {"exclusive", test_exclusive}, {"recursion", test_recursion},
+  {"packets", test_packets},     {"json", test_json},
+  {"tails", test_tails},         {NULL, NULL}};

@@ -42,8 +42,8 @@ static void fifty_connections_live_side_by_side(void) {
   RUN(&net, count_packets(clients, 50) == 500);
   for (i = 0; i < 50; i++) CHECK_INT(clients[i].bytes, i * 10);
   for (i = 0; i < 50; i++) parley_conn_close(clients[i].conn, 1000, "bye");
-  RUN(&net, count_closed(clients, 50) == 50 &&
-              count_closed(net.peers, 50) == 50);
+  RUN(&net,
+      count_closed(clients, 50) == 50 && count_closed(net.peers, 50) == 50);
   net_teardown(&net);
 }
 
@@ -76,7 +76,9 @@ static void everything_open_is_freed(void) {
   net_teardown(&net);
 }
 
-static void note_done(void *ud) { ++*(int *)ud; }
+static void note_done(void *ud) {
+  ++*(int *)ud;
+}
 
 static void a_loop_closes_without_waiting(void) {
   struct net net;

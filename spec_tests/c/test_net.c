@@ -23,7 +23,7 @@ static void a_whole_life(const parley_session_options *client_options,
   net_listen_with(&net, &server_own, 0);
   net.echo = true;
   net_dial_with(&net, &client, "127.0.0.1", parley_listener_port(net.listener),
-            &client_own, 0);
+                &client_own, 0);
   CHECK_STR(parley_conn_peer(client.conn), "");
   CHECK_ERR(parley_conn_send_id(client.conn, NO_SPEC, net_bytes(1)),
             PARLEY_EPHASE);
@@ -124,7 +124,7 @@ static void a_refused_login_is_told(void) {
   options = net_options(&net, PARLEY_TRANSPORT_WS, PARLEY_CLIENT);
   options.ticket = "wrong";
   net_dial_with(&net, &client, "127.0.0.1", parley_listener_port(net.listener),
-            &options, 0);
+                &options, 0);
   RUN(&net, client.closed && net.npeers == 1 && net.peers[0].closed);
   CHECK(client.end == PARLEY_EVENT_ERROR);
   CHECK_ERR(client.end_err, PARLEY_EAUTH);
@@ -208,7 +208,7 @@ static void the_addresses_of_a_name_are_tried(void) {
   net_listen(&net, PARLEY_TRANSPORT_TCP);
   options = net_options(&net, PARLEY_TRANSPORT_TCP, PARLEY_CLIENT);
   net_dial_with(&net, &client, "localhost", parley_listener_port(net.listener),
-            &options, 0);
+                &options, 0);
   RUN(&net, client.opened || client.closed);
   CHECK(client.opened);
   net_teardown(&net);
@@ -229,8 +229,8 @@ static void ipv6_addresses_are_understood(void) {
   net.listener = parley_listen(net.loop, &listening, &diag);
   /* a machine without IPv6 can not listen, and connecting fails likewise */
   net_dial_with(&net, &client, "[::1]",
-            net.listener != NULL ? parley_listener_port(net.listener) : 9,
-            &options, 0);
+                net.listener != NULL ? parley_listener_port(net.listener) : 9,
+                &options, 0);
   RUN(&net, client.opened || client.closed);
   if (net.listener != NULL) {
     CHECK(strncmp(parley_conn_peer(client.conn), "[::1]:", 6) == 0);
@@ -414,7 +414,7 @@ static void a_slow_reader_is_waited_for(void) {
   options = net_options(&client_net, PARLEY_TRANSPORT_WS, PARLEY_CLIENT);
   options.limits.queue = 4000000;
   net_dial_with(&client_net, &client, "127.0.0.1",
-            parley_listener_port(server_net.listener), &options, 0);
+                parley_listener_port(server_net.listener), &options, 0);
   for (i = 0; i < 1000 && !client.opened; i++) {
     parley_loop_step(client_net.loop, 1);
     net_take_all(&client_net);
@@ -464,7 +464,7 @@ static void closing_works_in_every_state(void) {
       options = net_options(&net, PARLEY_TRANSPORT_WS, PARLEY_CLIENT);
       options.ticket = "sso-ticket";
       net_dial_with(&net, &client, state == 0 ? "localhost" : "127.0.0.1",
-                parley_listener_port(net.listener), &options, 0);
+                    parley_listener_port(net.listener), &options, 0);
       if (state == 2) parley_loop_step(net.loop, 100); /* connected */
       if (state == 3) RUN(&net, client.opened);
       if (state == 4) RUN(&net, client.ready);

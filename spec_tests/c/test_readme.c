@@ -59,8 +59,8 @@ static void check_line(const parley_schema *schema, char *line) {
   } else {
     CHECK_ERR(err, PARLEY_OK);
     CHECK_INT(rest.size, 0);
-    CHECK_ERR(parley_encode_json(schema, packet, NULL,
-                                 parley_slice_of(equals), &again, &diag),
+    CHECK_ERR(parley_encode_json(schema, packet, NULL, parley_slice_of(equals),
+                                 &again, &diag),
               PARLEY_OK);
     CHECK_HEX(parley_buf_slice(&again), line);
     parley_buf_putc(&json, 0);

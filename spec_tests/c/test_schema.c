@@ -232,8 +232,8 @@ static void test_check(void) {
   WRONG(fields[2].nconds = 2, "fields[2]: conditions out of range");
   WRONG(fields[2].nelse = 1,
         "records[0]: a block does not end inside its record");
-  WRONG(fields[1].kind = PARLEY_KIND_LIST; fields[1].per = 1,
-        "fields[1]: no such element");
+  WRONG(fields[1].kind = PARLEY_KIND_LIST;
+        fields[1].per = 1, "fields[1]: no such element");
   WRONG(infos[3].doc = 1u << 20, "fields[3]: bad info");
   WRONG(schema.ninfos = 3, "fields[0]: fields without infos");
   WRONG(cond.first = 1, "fields[2]: operands out of range");
@@ -332,7 +332,9 @@ static bool build_and_map(const parley_alloc *alloc) {
   return done;
 }
 
-static void test_memory(void) { test_every_alloc(build_and_map); }
+static void test_memory(void) {
+  test_every_alloc(build_and_map);
+}
 
 const struct test suite_schema[] = {{"find", test_find},
                                     {"sizes", test_sizes},

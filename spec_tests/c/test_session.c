@@ -359,7 +359,9 @@ static parley_err shift_send(void *ud, parley_slice plain, parley_buf *down) {
   return err;
 }
 
-static void shift_free(void *ud) { ((struct shift *)ud)->freed = true; }
+static void shift_free(void *ud) {
+  ((struct shift *)ud)->freed = true;
+}
 
 static void use_shift(parley_session_options *options, struct shift *shift) {
   memset(shift, 0, sizeof *shift);

@@ -56,8 +56,8 @@ static void check_messages(struct spec_file *files, const char *want) {
   parley_schema *schema = NULL;
   parley_buf messages;
   parley_buf_init(&messages, NULL);
-  CHECK_ERR(parley_spec_load(files->path, spec_read_memory, files, NULL, &schema,
-                             &messages),
+  CHECK_ERR(parley_spec_load(files->path, spec_read_memory, files, NULL,
+                             &schema, &messages),
             PARLEY_ESPEC);
   CHECK(schema == NULL);
   CHECK_ERR(parley_buf_putc(&messages, 0), PARLEY_OK);
@@ -280,8 +280,12 @@ static bool load_bad(const parley_alloc *alloc) {
   return err == PARLEY_ESPEC;
 }
 
-static void test_memory(void) { test_every_alloc(load_rich); }
-static void test_memory_bad(void) { test_every_alloc(load_bad); }
+static void test_memory(void) {
+  test_every_alloc(load_rich);
+}
+static void test_memory_bad(void) {
+  test_every_alloc(load_bad);
+}
 
 /* ---- revisions ------------------------------------------------------- */
 
@@ -362,8 +366,8 @@ static bool load_revision(const parley_alloc *alloc) {
   parley_buf messages;
   parley_err err;
   parley_buf_init(&messages, alloc);
-  err =
-    parley_spec_load("root.yaml", spec_read_memory, files, alloc, &s, &messages);
+  err = parley_spec_load("root.yaml", spec_read_memory, files, alloc, &s,
+                         &messages);
   map = s != NULL ? parley_idmap_new(s, alloc) : NULL;
   if (map != NULL) {
     err = parley_spec_load_revision(
@@ -378,7 +382,9 @@ static bool load_revision(const parley_alloc *alloc) {
   return map != NULL && err == PARLEY_OK;
 }
 
-static void test_memory_revision(void) { test_every_alloc(load_revision); }
+static void test_memory_revision(void) {
+  test_every_alloc(load_revision);
+}
 
 /* ---- the project's own spec ------------------------------------------ */
 

@@ -18,9 +18,9 @@ struct top {
 static parley_err top_recv(void *ud, parley_slice in, parley_diag *diag) {
   struct top *top = ud;
   (void)diag;
-  CHECK_ERR(parley_buf_printf(&top->log, "[%.*s]", (int)in.size,
-                              (const char *)in.data),
-            PARLEY_OK);
+  CHECK_ERR(
+    parley_buf_printf(&top->log, "[%.*s]", (int)in.size, (const char *)in.data),
+    PARLEY_OK);
   if (top->on_recv != NULL) top->on_recv(top, in);
   return top->answer;
 }
@@ -184,11 +184,11 @@ static void bad_frame_lengths_are_refused(void) {
   static const struct {
     const char *bytes;
     const char *text;
-  } cases[] = {
-    {"\0\0\0\1", "a packet of 1 byte has no room for its number"},
-    {"\0\0\0\x65", "a packet of 101 bytes is over the limit of 100"},
-    {"\xff\xff\xff\xff", "a packet of 4294967295 bytes is over the limit of "
-                         "100"}};
+  } cases[] = {{"\0\0\0\1", "a packet of 1 byte has no room for its number"},
+               {"\0\0\0\x65", "a packet of 101 bytes is over the limit of 100"},
+               {"\xff\xff\xff\xff",
+                "a packet of 4294967295 bytes is over the limit of "
+                "100"}};
   parley_limits limits;
   size_t i;
   memset(&limits, 0, sizeof limits);
@@ -358,8 +358,7 @@ static void sending_is_encrypted_from_its_start_on(void) {
   CHECK_ERR(send_text(&top, "Plain", NULL), PARLEY_OK);
   CHECK_ERR(send_text(&top, "text", NULL), PARLEY_OK);
   /* the published RC4 vector of "Key" and "Plaintext" */
-  CHECK_HEX(parley_buf_slice(&top.pipe.out),
-            "706c61696e bbf316e8d940af0ad3");
+  CHECK_HEX(parley_buf_slice(&top.pipe.out), "706c61696e bbf316e8d940af0ad3");
   CHECK_ERR(feed(&top, "plain", 5), PARLEY_OK);
   CHECK_STR(log_of(&top), "open [plain]");
   stop(&top);
@@ -544,8 +543,9 @@ static bool run_all(struct top *top, struct shifter *self) {
   CHECK_ERR(parley__cipher_start_recv(top->cipher, parley_slice_of("Key")),
             PARLEY_OK);
   if (feed(top, "\xea\x9e\x76\x82\xd5", 5) != PARLEY_OK) return false;
-  return send_text(top, "a packet longer than one small block of memory, so "
-                        "that buffers grow",
+  return send_text(top,
+                   "a packet longer than one small block of memory, so "
+                   "that buffers grow",
                    NULL) == PARLEY_OK;
 }
 

@@ -419,10 +419,9 @@ static void a_cut_connection_is_noticed(void) {
 }
 
 static void garbage_is_refused(void) {
-  static const char *lines[] = {"HTTP/1.1 400 Bad Request\r\n\r\n",
-                                "GET / HTTP/1.1\r\n\r\n",
-                                "\x16\x03\x01\xff\xff\x01\xff\xff\xff",
-                                "\x15\x03\x03\x00\x02\x02\x28"};
+  static const char *lines[] = {
+    "HTTP/1.1 400 Bad Request\r\n\r\n", "GET / HTTP/1.1\r\n\r\n",
+    "\x16\x03\x01\xff\xff\x01\xff\xff\xff", "\x15\x03\x03\x00\x02\x02\x28"};
   struct world world;
   size_t i;
   world_make(&world, "DNS:hotel.example");

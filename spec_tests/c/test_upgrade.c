@@ -21,27 +21,26 @@ static void test_rfc_upgrade(void) {
   CHECK(ws_peer_start(&client, PARLEY_CLIENT, NULL, NULL, &options));
   CHECK(parley_slice_eq(
     parley_buf_slice(&client.pipe.out),
-    parley_slice_of(
-      "GET /chat HTTP/1.1\r\n"
-      "Host: server.example.com\r\n"
-      "Upgrade: websocket\r\n"
-      "Connection: Upgrade\r\n"
-      "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-      "Sec-WebSocket-Version: 13\r\n"
-      "Origin: http://example.com\r\n"
-      "Sec-WebSocket-Protocol: chat\r\n"
-      "Sec-WebSocket-Extensions: permessage-deflate; "
-      "client_max_window_bits\r\n"
-      "Cookie: a=b\r\n"
-      "X-Bot: yes\r\n"
-      "\r\n")));
+    parley_slice_of("GET /chat HTTP/1.1\r\n"
+                    "Host: server.example.com\r\n"
+                    "Upgrade: websocket\r\n"
+                    "Connection: Upgrade\r\n"
+                    "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+                    "Sec-WebSocket-Version: 13\r\n"
+                    "Origin: http://example.com\r\n"
+                    "Sec-WebSocket-Protocol: chat\r\n"
+                    "Sec-WebSocket-Extensions: permessage-deflate; "
+                    "client_max_window_bits\r\n"
+                    "Cookie: a=b\r\n"
+                    "X-Bot: yes\r\n"
+                    "\r\n")));
   CHECK(ws_peer_start(&server, PARLEY_SERVER, NULL, NULL, &options));
   ws_peer_feed(&server, parley_buf_slice(&client.pipe.out), 5);
   CHECK_ERR(server.err, PARLEY_OK);
   out = parley_buf_slice(&server.pipe.out);
   CHECK(parley_slice_eq(
-    out, parley_slice_of(
-           WS_ANSWER("Sec-WebSocket-Protocol: chat\r\n" WS_DEFLATE))));
+    out,
+    parley_slice_of(WS_ANSWER("Sec-WebSocket-Protocol: chat\r\n" WS_DEFLATE))));
   ws_peer_feed(&client, out, 5);
   CHECK_ERR(client.err, PARLEY_OK);
   CHECK(client.ws->ready && server.ws->ready);
@@ -87,8 +86,7 @@ static const struct answer_case answers[] = {
    "bad WebSocket answer: a sub-protocol that was not offered"},
   {WS_ANSWER(WS_DEFLATE), PARLEY_EUPGRADE,
    "bad WebSocket answer: an extension that was not offered"},
-  {"SSH-2.0-OpenSSH_9.2\r\n\r\n", PARLEY_EHTTP,
-   "the version is not HTTP/1.x"},
+  {"SSH-2.0-OpenSSH_9.2\r\n\r\n", PARLEY_EHTTP, "the version is not HTTP/1.x"},
   {"\x16\x03\x01", PARLEY_EHTTP, "this is not HTTP"},
 };
 
@@ -114,8 +112,8 @@ static void test_refusal_bodies(void) {
   struct ws_peer client;
   char text[PARLEY_TEXT_MAX], body[1001];
   CHECK(ws_peer_start(&client, PARLEY_CLIENT, NULL, NULL, &options));
-  ws_peer_feed(&client,
-               parley_slice_of(HEAD_OF("403 Forbidden") "\r\ngo away"), 1);
+  ws_peer_feed(&client, parley_slice_of(HEAD_OF("403 Forbidden") "\r\ngo away"),
+               1);
   CHECK_ERR(client.err, PARLEY_OK);
   CHECK_ERR(parley__pipe_end(&client.pipe, &client.diag), PARLEY_EUPGRADE);
   CHECK_STR(client.diag.text, "403 go away");
@@ -248,14 +246,14 @@ static void test_odd_request(void) {
   options.protocol = "b";
   CHECK(ws_peer_start(&server, PARLEY_SERVER, NULL, NULL, &options));
   ws_peer_feed(&server,
-       parley_slice_of("\r\nGET /?a HTTP/1.1\r\nhost:h\r\n"
-                       "upgrade:\th2c ,WebSocket\r\n"
-                       "CONNECTION: keep-alive,, upgrade\t\r\n" KEY
-                       "Origin: HTTP://Good.example\r\n"
-                       "Sec-WebSocket-Protocol: a\r\n"
-                       "Sec-WebSocket-Protocol: , c, b\r\n"
-                       "Sec-WebSocket-Version: 13\r\n\r\n"),
-       1);
+               parley_slice_of("\r\nGET /?a HTTP/1.1\r\nhost:h\r\n"
+                               "upgrade:\th2c ,WebSocket\r\n"
+                               "CONNECTION: keep-alive,, upgrade\t\r\n" KEY
+                               "Origin: HTTP://Good.example\r\n"
+                               "Sec-WebSocket-Protocol: a\r\n"
+                               "Sec-WebSocket-Protocol: , c, b\r\n"
+                               "Sec-WebSocket-Version: 13\r\n\r\n"),
+               1);
   CHECK_ERR(server.err, PARLEY_OK);
   CHECK(has_text(parley_buf_slice(&server.pipe.out),
                  "\r\nSec-WebSocket-Protocol: b\r\n"));
@@ -323,7 +321,9 @@ static bool refused_life(const parley_alloc *alloc) {
   return refused;
 }
 
-static void test_allocations(void) { test_every_alloc(refused_life); }
+static void test_allocations(void) {
+  test_every_alloc(refused_life);
+}
 
 const struct test suite_upgrade[] = {
   {"rfc_upgrade", test_rfc_upgrade},

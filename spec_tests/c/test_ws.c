@@ -52,9 +52,9 @@ static void talk(bool deflate, size_t chunk) {
     ws_peer_check_log(&server, want);
     ws_peer_check_log(&client, want);
   }
-  CHECK_ERR(parley__pipe_close(&client.pipe, 1000, parley_slice_of("bye"),
-                               NULL),
-            PARLEY_OK);
+  CHECK_ERR(
+    parley__pipe_close(&client.pipe, 1000, parley_slice_of("bye"), NULL),
+    PARLEY_OK);
   ws_peer_join(&client, &server, chunk);
   ws_peer_check_log(&server, "closed1000:bye ");
   ws_peer_check_log(&client, "closed1000: ");
@@ -94,10 +94,10 @@ static void test_every_split(void) {
     CHECK_ERR(client.err, PARLEY_OK);
     ws_peer_feed(&client, rest, 10000);
     CHECK_ERR(client.err, PARLEY_OK);
-    ws_peer_check_log(&client,
-              "head:HTTP/1.1 100 Continue "
-              "head:HTTP/1.1 101 Switching Protocols ready open text =Hello "
-              "ping: text =abcdefgh =\x01\x02\x03 closed1000: ");
+    ws_peer_check_log(
+      &client, "head:HTTP/1.1 100 Continue "
+               "head:HTTP/1.1 101 Switching Protocols ready open text =Hello "
+               "ping: text =abcdefgh =\x01\x02\x03 closed1000: ");
     ws_peer_stop(&client);
   }
   parley_buf_clear(&all);
@@ -180,8 +180,7 @@ static const struct frame_case good_frames[] = {
    "text =Hello text =Hello ", ""},
   {PARLEY_CLIENT, true, "c10b000500faff48656c6c6f00", "text =Hello ", ""},
   {PARLEY_CLIENT, true, "c108f348cdc9c9070000", "text =Hello ", ""},
-  {PARLEY_CLIENT, true, "c10df2480500 0000ffff cac9c90700", "text =Hello ",
-   ""},
+  {PARLEY_CLIENT, true, "c10df2480500 0000ffff cac9c90700", "text =Hello ", ""},
   /* a final block with nothing behind, and the window outlives it */
   {PARLEY_CLIENT, true, "c107f348cdc9c90700 c105f200110000",
    "text =Hello text =Hello ", ""},
@@ -191,10 +190,9 @@ static const struct frame_case good_frames[] = {
   {PARLEY_SERVER, false, "888237fa213d3412", "closed1000: ", "880203e8"},
   {PARLEY_CLIENT, false, "881003f553657276657220697320 66756c6c",
    "closed1013:Server is full ", "888237fa213d340f"},
-  {PARLEY_CLIENT, false, "880203e8 ff ff ff", "closed1000: ",
-   "888237fa213d3412"},
-  {PARLEY_CLIENT, false, "010161 880203e8", "closed1000: ",
-   "888237fa213d3412"},
+  {PARLEY_CLIENT, false, "880203e8 ff ff ff",
+   "closed1000: ", "888237fa213d3412"},
+  {PARLEY_CLIENT, false, "010161 880203e8", "closed1000: ", "888237fa213d3412"},
 };
 
 static void test_good_frames(void) {
@@ -222,21 +220,21 @@ struct bad_case {
 };
 
 static const struct bad_case bad_frames[] = {
-  {PARLEY_SERVER, false, "8100", PARLEY_EWS, 1002},   /* no mask */
+  {PARLEY_SERVER, false, "8100", PARLEY_EWS, 1002}, /* no mask */
   {PARLEY_CLIENT, false, "818000000000", PARLEY_EWS, 1002},
-  {PARLEY_CLIENT, false, "c100", PARLEY_EWS, 1002},   /* RSV1, none agreed */
-  {PARLEY_CLIENT, true, "a100", PARLEY_EWS, 1002},    /* RSV2 */
-  {PARLEY_CLIENT, true, "9100", PARLEY_EWS, 1002},    /* RSV3 */
-  {PARLEY_CLIENT, true, "c900", PARLEY_EWS, 1002},    /* packed ping */
+  {PARLEY_CLIENT, false, "c100", PARLEY_EWS, 1002}, /* RSV1, none agreed */
+  {PARLEY_CLIENT, true, "a100", PARLEY_EWS, 1002},  /* RSV2 */
+  {PARLEY_CLIENT, true, "9100", PARLEY_EWS, 1002},  /* RSV3 */
+  {PARLEY_CLIENT, true, "c900", PARLEY_EWS, 1002},  /* packed ping */
   {PARLEY_CLIENT, true, "4101f2 c000", PARLEY_EWS, 1002},
-  {PARLEY_CLIENT, false, "8300", PARLEY_EWS, 1002},   /* opcodes */
+  {PARLEY_CLIENT, false, "8300", PARLEY_EWS, 1002}, /* opcodes */
   {PARLEY_CLIENT, false, "8700", PARLEY_EWS, 1002},
   {PARLEY_CLIENT, false, "8b00", PARLEY_EWS, 1002},
   {PARLEY_CLIENT, false, "8f00", PARLEY_EWS, 1002},
-  {PARLEY_CLIENT, false, "0900", PARLEY_EWS, 1002},   /* ping in fragments */
+  {PARLEY_CLIENT, false, "0900", PARLEY_EWS, 1002}, /* ping in fragments */
   {PARLEY_CLIENT, false, "0800", PARLEY_EWS, 1002},
   {PARLEY_CLIENT, false, "897e007e", PARLEY_EWS, 1002}, /* long ping */
-  {PARLEY_CLIENT, false, "8000", PARLEY_EWS, 1002},   /* lone continuation */
+  {PARLEY_CLIENT, false, "8000", PARLEY_EWS, 1002},     /* lone continuation */
   {PARLEY_CLIENT, false, "0100 8100", PARLEY_EWS, 1002},
   {PARLEY_CLIENT, false, "817e0005", PARLEY_EWS, 1002}, /* wasteful */
   {PARLEY_CLIENT, false, "817f000000000000ffff", PARLEY_EWS, 1002},
@@ -342,8 +340,8 @@ static void test_end(void) {
   static const struct {
     const char *in;
     parley_err err;
-  } cases[] = {{"", PARLEY_ECLOSED},         {"81", PARLEY_ETRUNCATED},
-               {"8105", PARLEY_ETRUNCATED},  {"810548", PARLEY_ETRUNCATED},
+  } cases[] = {{"", PARLEY_ECLOSED},          {"81", PARLEY_ETRUNCATED},
+               {"8105", PARLEY_ETRUNCATED},   {"810548", PARLEY_ETRUNCATED},
                {"010161", PARLEY_ETRUNCATED}, {"810161", PARLEY_ECLOSED},
                {"880203e8", PARLEY_OK}};
   size_t i;
@@ -502,19 +500,20 @@ static bool whole_life(const parley_alloc *alloc) {
   return good && err == PARLEY_OK;
 }
 
-static void test_allocations(void) { test_every_alloc(whole_life); }
-const struct test suite_ws[] = {
-  {"talk", test_talk},
-  {"every_split", test_every_split},
-  {"cipher_below", test_cipher_below},
-  {"good_frames", test_good_frames},
-  {"bad_frames", test_bad_frames},
-  {"close_codes", test_close_codes},
-  {"close_first", test_close_first},
-  {"end", test_end},
-  {"message_limit", test_message_limit},
-  {"ping_flood", test_ping_flood},
-  {"deflate_works", test_deflate_works},
-  {"no_random", test_no_random},
-  {"allocations", test_allocations},
-  {NULL, NULL}};
+static void test_allocations(void) {
+  test_every_alloc(whole_life);
+}
+const struct test suite_ws[] = {{"talk", test_talk},
+                                {"every_split", test_every_split},
+                                {"cipher_below", test_cipher_below},
+                                {"good_frames", test_good_frames},
+                                {"bad_frames", test_bad_frames},
+                                {"close_codes", test_close_codes},
+                                {"close_first", test_close_first},
+                                {"end", test_end},
+                                {"message_limit", test_message_limit},
+                                {"ping_flood", test_ping_flood},
+                                {"deflate_works", test_deflate_works},
+                                {"no_random", test_no_random},
+                                {"allocations", test_allocations},
+                                {NULL, NULL}};

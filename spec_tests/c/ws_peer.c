@@ -36,19 +36,28 @@ static void on_note(void *ud, const parley_stage_note *note) {
   parley_slice line = note->text;
   switch (note->kind) {
     case PARLEY_NOTE_HEAD:
-      line.size = (size_t)((uint8_t *)memchr(line.data, '\r', line.size) -
-                           line.data);
+      line.size =
+        (size_t)((uint8_t *)memchr(line.data, '\r', line.size) - line.data);
       write_log(peer, "head:", line);
       break;
-    case PARLEY_NOTE_TEXT: write_log(peer, "text", note->text); break;
-    case PARLEY_NOTE_PING: write_log(peer, "ping:", note->text); break;
-    case PARLEY_NOTE_PONG: write_log(peer, "pong:", note->text); break;
+    case PARLEY_NOTE_TEXT:
+      write_log(peer, "text", note->text);
+      break;
+    case PARLEY_NOTE_PING:
+      write_log(peer, "ping:", note->text);
+      break;
+    case PARLEY_NOTE_PONG:
+      write_log(peer, "pong:", note->text);
+      break;
     case PARLEY_NOTE_CLOSED:
       parley_buf_printf(&peer->log, "closed%d", note->code);
       write_log(peer, ":", note->text);
       break;
-    case PARLEY_NOTE_READY: write_log(peer, "ready", note->text); break;
-    case PARLEY_NOTE_POLICY: break;
+    case PARLEY_NOTE_READY:
+      write_log(peer, "ready", note->text);
+      break;
+    case PARLEY_NOTE_POLICY:
+      break;
   }
 }
 
@@ -75,8 +84,8 @@ parley_ws_options ws_peer_options(void) {
 }
 
 bool ws_peer_start(struct ws_peer *peer, parley_role role,
-                  const parley_alloc *alloc, const parley_limits *limits,
-                  const parley_ws_options *options) {
+                   const parley_alloc *alloc, const parley_limits *limits,
+                   const parley_ws_options *options) {
   memset(peer, 0, sizeof *peer);
   parley__pipe_init(&peer->pipe, role, alloc, limits, &rfc, &ws_peer_top, peer);
   peer->ws = parley__ws_new(&peer->pipe, options, &peer->diag);
@@ -135,7 +144,7 @@ void ws_peer_check_log(struct ws_peer *peer, const char *want) {
 }
 
 parley_err ws_peer_say(struct ws_peer *peer, parley_ws_message kind,
-                      const void *data, size_t size) {
+                       const void *data, size_t size) {
   parley_slice in;
   in.data = data;
   in.size = size;
@@ -143,15 +152,14 @@ parley_err ws_peer_say(struct ws_peer *peer, parley_ws_message kind,
   return parley__pipe_send(&peer->pipe, in, &peer->diag);
 }
 
-
 void ws_peer_open(struct ws_peer *peer, parley_role role, bool deflate,
-                       const parley_limits *limits) {
+                  const parley_limits *limits) {
   parley_ws_options options = ws_peer_options();
   const char *text = role == PARLEY_CLIENT ? WS_ANSWER("") : WS_REQUEST("");
   options.deflate = deflate;
   if (deflate)
-    text = role == PARLEY_CLIENT ? WS_ANSWER(WS_DEFLATE)
-                                 : WS_REQUEST(WS_DEFLATE);
+    text =
+      role == PARLEY_CLIENT ? WS_ANSWER(WS_DEFLATE) : WS_REQUEST(WS_DEFLATE);
   CHECK(ws_peer_start(peer, role, NULL, limits, &options));
   ws_peer_feed(peer, parley_slice_of(text), 1000);
   CHECK_ERR(peer->err, PARLEY_OK);

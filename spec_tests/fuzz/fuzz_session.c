@@ -81,8 +81,16 @@ static void take_extra(parley_session_options *options, uint8_t *extra) {
 /* What a simple program would do: lets peers in, and says everything back. */
 static void answer(parley_session *session, uint8_t flags) {
   parley_event event;
-  while (parley_session_next(session, &event)) {
+  const char *path = parley_session_header(session, ":path");
+  const char *origin = parley_session_header(session, "Origin");
+  if (origin != NULL && (path == NULL || origin < path)) abort();
+  while (!parley_session_is_full(session) &&
+         parley_session_next(session, &event)) {
     if (event.type != PARLEY_EVENT_PACKET) continue;
+    if (event.packet != NULL && event.packet->dir == PARLEY_C2S &&
+        parley_session_send(session, event.packet, event.payload) !=
+          PARLEY_EUSAGE)
+      abort();
     if (flags & 8)
       parley_session_refuse(session, 22);
     else
@@ -94,13 +102,14 @@ static void answer(parley_session *session, uint8_t flags) {
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+  static const char *const headers[] = {"X-A", "b", NULL};
   uint64_t seed = 1;
   const parley_random random = {on_random, &seed};
   parley_session_options options = {
     .plain_numbers = true,
-    .ws = {.host = "a"},
+    .ws = {.host = "a", .headers = headers},
     .random = &random,
-    .limits = {.message = 5000, .headers = 2000, .queue = 100000}};
+    .limits = {.message = 5000, .headers = 2000, .queue = 20000}};
   uint8_t kind = size > 0 ? data[0] : 0, flags = size > 1 ? data[1] : 0;
   uint8_t extra = size > 2 ? data[2] : 0;
   size_t chunk = flags & 1 ? 1 + (flags >> 5) : 1000000;

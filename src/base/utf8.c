@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/utf8.h"
 
-static bool is_tail(uint8_t byte) { return (byte & 0xC0) == 0x80; }
+static bool is_tail(uint8_t byte) {
+  return (byte & 0xC0) == 0x80;
+}
 
 size_t parley__utf8_sequence(const uint8_t *data, size_t size) {
   uint8_t first, second;

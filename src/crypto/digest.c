@@ -39,4 +39,6 @@ parley_err parley_random_fill(const parley_random *random, uint8_t *out,
   return random->fn(random->ud, out, size);
 }
 
-void parley_cleanse(void *data, size_t size) { OPENSSL_cleanse(data, size); }
+void parley_cleanse(void *data, size_t size) {
+  OPENSSL_cleanse(data, size);
+}

@@ -80,4 +80,6 @@ void parley_rc4_apply(parley_rc4 *rc4, const uint8_t *in, uint8_t *out,
   rc4->j = (uint8_t)j;
 }
 
-void parley_rc4_clear(parley_rc4 *rc4) { parley_cleanse(rc4, sizeof *rc4); }
+void parley_rc4_clear(parley_rc4 *rc4) {
+  parley_cleanse(rc4, sizeof *rc4);
+}

@@ -81,7 +81,9 @@ void parley_rsa_free(parley_rsa *rsa) {
   parley_free(rsa->alloc, rsa, sizeof *rsa);
 }
 
-size_t parley_rsa_block(const parley_rsa *rsa) { return rsa->block; }
+size_t parley_rsa_block(const parley_rsa *rsa) {
+  return rsa->block;
+}
 
 parley_err parley__rsa_raw(const parley_rsa *rsa, bool private_key,
                            const uint8_t *in, uint8_t *out, parley_diag *diag) {

@@ -16,8 +16,7 @@ typedef struct through_lua {
   int keys;
 } through_lua;
 
-static parley_err put_table(lua_State *L, int keys,
-                            const parley_schema *schema,
+static parley_err put_table(lua_State *L, int keys, const parley_schema *schema,
                             const parley_record *record, parley_buf *out);
 
 /* Writes the value on top of the stack as |field| says. */
@@ -85,17 +84,16 @@ static const parley_field *fitting(lua_State *L, const parley_schema *schema,
     bool table = kind == PARLEY_KIND_RECORD || kind == PARLEY_KIND_LIST;
     bool string = kind == PARLEY_KIND_STRING || kind == PARLEY_KIND_BYTES;
     if (field->key != schema->fields[node].key) continue;
-    if (type == LUA_TTABLE ? table
+    if (type == LUA_TTABLE     ? table
         : type == LUA_TBOOLEAN ? kind == PARLEY_KIND_BOOL
-        : type == LUA_TSTRING ? string || kind == PARLEY_KIND_I64
-                              : kind < PARLEY_KIND_BOOL)
+        : type == LUA_TSTRING  ? string || kind == PARLEY_KIND_I64
+                               : kind < PARLEY_KIND_BOOL)
       return field;
   }
   return &schema->fields[node];
 }
 
-static parley_err put_table(lua_State *L, int keys,
-                            const parley_schema *schema,
+static parley_err put_table(lua_State *L, int keys, const parley_schema *schema,
                             const parley_record *record, parley_buf *out) {
   uint32_t stop = record->first + record->nnodes, i;
   parley_err err = parley_buf_putc(out, '{');
@@ -291,11 +289,15 @@ static int batch(lua_State *L, bool encode) {
 @tparam string line
 @tparam[opt] string through "tree", "json" or "lua"
 @treturn string answer */
-static int schema_batch_decode(lua_State *L) { return batch(L, false); }
+static int schema_batch_decode(lua_State *L) {
+  return batch(L, false);
+}
 
 /*** Answers a line of `parley encode --batch`.
 @function schema:batch_encode */
-static int schema_batch_encode(lua_State *L) { return batch(L, true); }
+static int schema_batch_encode(lua_State *L) {
+  return batch(L, true);
+}
 
 /*** Reads a line of standard input, whatever bytes are in it (Lua's own
 reading stops at a zero byte on some Luas).

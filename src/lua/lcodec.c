@@ -36,8 +36,7 @@ static void open_table(lua_sink *sink, const parley_at *at, int narr,
   lua_State *L = sink->L;
   /* Lua gives 20 places; a level takes two, and two for a moment. */
   if (++sink->depth % 4 == 0) luaL_checkstack(L, 20, "too many nested values");
-  if (at->key != PARLEY_NONE)
-    lua_rawgeti(L, sink->keys, (int)at->key + 1);
+  if (at->key != PARLEY_NONE) lua_rawgeti(L, sink->keys, (int)at->key + 1);
   lua_createtable(L, narr, nrec);
 }
 
@@ -106,12 +105,10 @@ static const parley_sink_ops table_sink = {
 
 /* Pushes the packet's table; on an error, whatever was open is left on the
  * stack. |keys| must be a positive index. */
-static inline parley_err push_table(lua_State *L, int keys,
-                                    const parley_schema *schema,
-                                    const parley_packet *packet,
-                                    const parley_decode_options *options,
-                                    parley_slice in, parley_slice *rest,
-                                    parley_diag *diag) {
+static inline parley_err
+push_table(lua_State *L, int keys, const parley_schema *schema,
+           const parley_packet *packet, const parley_decode_options *options,
+           parley_slice in, parley_slice *rest, parley_diag *diag) {
   lua_sink sink;
   sink.L = L;
   sink.keys = keys;
@@ -121,12 +118,10 @@ static inline parley_err push_table(lua_State *L, int keys,
 
 parley_err lparley_decode(lua_State *L, int keys, const parley_schema *schema,
                           const parley_packet *packet,
-                          const parley_decode_options *options,
-                          parley_slice in, parley_slice *rest,
-                          parley_diag *diag) {
+                          const parley_decode_options *options, parley_slice in,
+                          parley_slice *rest, parley_diag *diag) {
   int top = lua_gettop(L);
-  parley_err err =
-    push_table(L, keys, schema, packet, options, in, rest, diag);
+  parley_err err = push_table(L, keys, schema, packet, options, in, rest, diag);
   if (err != PARLEY_OK) lua_settop(L, top);
   return err;
 }
@@ -154,8 +149,7 @@ static int push_value(lua_source *source, const parley_at *at) {
 
 /* A table stays on the stack for enter; what else was pushed is popped, its
  * string is kept alive by the table it stands in. */
-static parley_err source_get(void *ud, const parley_at *at,
-                             parley_item *item) {
+static parley_err source_get(void *ud, const parley_at *at, parley_item *item) {
   lua_source *source = ud;
   lua_State *L = source->L;
   int type = push_value(source, at);
@@ -260,8 +254,8 @@ static bool source_name(void *ud, uint32_t n, parley_slice *name) {
 
 parley_err lparley_encode(lua_State *L, int keys, const parley_schema *schema,
                           const parley_packet *packet,
-                          const parley_encode_options *options,
-                          parley_buf *out, parley_diag *diag) {
+                          const parley_encode_options *options, parley_buf *out,
+                          parley_diag *diag) {
   static const parley_source_ops ops = {source_get, source_enter, source_leave,
                                         source_length, source_name};
   lua_source source;
@@ -405,12 +399,11 @@ static int packet_encode(lua_State *L) {
 }
 
 /* Decodes to text through |fn|; on an error the text so far is kept. */
-static int push_text(lua_State *L,
-                     parley_err (*fn)(const parley_schema *,
-                                      const parley_packet *,
-                                      const parley_decode_options *,
-                                      parley_slice, parley_buf *,
-                                      parley_slice *, parley_diag *)) {
+static int
+push_text(lua_State *L,
+          parley_err (*fn)(const parley_schema *, const parley_packet *,
+                           const parley_decode_options *, parley_slice,
+                           parley_buf *, parley_slice *, parley_diag *)) {
   lparley_packet *self = lparley_check_packet(L, 1);
   parley_slice in = lparley_check_slice(L, 2), rest = {NULL, 0};
   parley_buf *out = lparley_scratch(L);
@@ -451,8 +444,8 @@ static int packet_encode_json(lua_State *L) {
   parley_slice json = lparley_check_slice(L, 2);
   parley_buf *out = lparley_scratch(L);
   parley_diag diag;
-  parley_err err = parley_encode_json(self->schema, self->packet, NULL, json,
-                                      out, &diag);
+  parley_err err =
+    parley_encode_json(self->schema, self->packet, NULL, json, out, &diag);
   if (err != PARLEY_OK) {
     lparley_push_err(L, err, &diag);
     lparley_push_path(L, &diag);
@@ -471,13 +464,12 @@ static int packet_tostring(lua_State *L) {
 }
 
 void lparley_open_codec(lua_State *L) {
-  static const luaL_Reg methods[] = {
-    {"encode", packet_encode},
-    {"only", packet_only},
-    {"json", packet_json},
-    {"trace", packet_trace},
-    {"encode_json", packet_encode_json},
-    {NULL, NULL}};
+  static const luaL_Reg methods[] = {{"encode", packet_encode},
+                                     {"only", packet_only},
+                                     {"json", packet_json},
+                                     {"trace", packet_trace},
+                                     {"encode_json", packet_encode_json},
+                                     {NULL, NULL}};
   static const luaL_Reg metas[] = {{"__tostring", packet_tostring},
                                    {NULL, NULL}};
   static const luaL_Reg none[] = {{NULL, NULL}};

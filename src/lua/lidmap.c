@@ -117,8 +117,7 @@ static int idmap_load(lua_State *L) {
   parley_slice text = lparley_check_slice(L, 3);
   const parley_schema *schema = push_schema(L);
   parley_buf *messages = lparley_scratch(L);
-  parley_err err =
-    parley_spec_load_revision(path, text, schema, map, messages);
+  parley_err err = parley_spec_load_revision(path, text, schema, map, messages);
   if (err == PARLEY_OK) {
     lua_pushboolean(L, 1);
     return 1;

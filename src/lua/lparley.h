@@ -78,14 +78,13 @@ void lparley_push_packet(lua_State *L, int index, const parley_packet *packet);
 /* Decodes with the key table at stack index |keys|, pushing one table. */
 parley_err lparley_decode(lua_State *L, int keys, const parley_schema *schema,
                           const parley_packet *packet,
-                          const parley_decode_options *options,
-                          parley_slice in, parley_slice *rest,
-                          parley_diag *diag);
+                          const parley_decode_options *options, parley_slice in,
+                          parley_slice *rest, parley_diag *diag);
 /* Encodes the table on top of the stack, appending to |out|. */
 parley_err lparley_encode(lua_State *L, int keys, const parley_schema *schema,
                           const parley_packet *packet,
-                          const parley_encode_options *options,
-                          parley_buf *out, parley_diag *diag);
+                          const parley_encode_options *options, parley_buf *out,
+                          parley_diag *diag);
 
 /* Fills |limits| from the options table at |index| (its key "limits"). */
 parley_limits lparley_check_limits(lua_State *L, int index);

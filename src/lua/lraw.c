@@ -129,7 +129,10 @@ static int schema_raw(lua_State *L) {
 #define PUSH_HEAD(member)                                                      \
   push_number(L, schema->member);                                              \
   lua_rawseti(L, -2, ++n);
-  PUSH_HEAD(name) PUSH_HEAD(revision) PUSH_HEAD(doc) PUSH_HEAD(wire)
+  PUSH_HEAD(name)
+  PUSH_HEAD(revision)
+  PUSH_HEAD(doc)
+  PUSH_HEAD(wire)
   lua_setfield(L, -2, "head");
   return 1;
 }

@@ -31,12 +31,11 @@ static void push_nodes(lua_State *L, const parley_schema *schema,
 
 /* Sets "type" (text as in the spec) and what belongs to it: "of" (element),
  * "record" (fields of an unnamed record), "named" (a type's name). */
-static void set_type(lua_State *L, const parley_schema *schema,
-                     uint32_t node) {
+static void set_type(lua_State *L, const parley_schema *schema, uint32_t node) {
   const parley_field *field = &schema->fields[node];
   const parley_field_info *info = &schema->infos[node];
-  static const char *const counts[] = {NULL, "i32", "i16", "u8", "field",
-                                       "rest"};
+  static const char *const counts[] = {NULL, "i32",   "i16",
+                                       "u8", "field", "rest"};
   luaL_checkstack(L, 12, "too many nested types");
   lua_pushstring(L, parley_kind_name((parley_kind)field->kind));
   lua_setfield(L, -2, "kind");
@@ -48,8 +47,8 @@ static void set_type(lua_State *L, const parley_schema *schema,
   }
   if (field->per > 1) set_int(L, "per", field->per);
   if (field->count == PARLEY_COUNT_FIELD) {
-    lua_pushstring(
-      L, parley_schema_key(schema, schema->fields[field->pair].key));
+    lua_pushstring(L,
+                   parley_schema_key(schema, schema->fields[field->pair].key));
     lua_setfield(L, -2, "counted_by");
   }
   if (field->kind == PARLEY_KIND_RECORD) {
@@ -123,8 +122,8 @@ static void push_field(lua_State *L, const parley_schema *schema,
   set_flag(L, "optional", (field->flags & PARLEY_FIELD_OPTIONAL) != 0);
   if (field->flags & PARLEY_FIELD_DEFAULT) set_default(L, schema, field);
   if (field->flags & PARLEY_FIELD_COUNTS) {
-    lua_pushstring(
-      L, parley_schema_key(schema, schema->fields[field->pair].key));
+    lua_pushstring(L,
+                   parley_schema_key(schema, schema->fields[field->pair].key));
     lua_setfield(L, -2, "count_of");
   }
 }
@@ -200,14 +199,13 @@ static int packet_info(lua_State *L) {
   }
   if (packet->phase != PARLEY_NONE)
     set_text(L, schema, "phase", schema->phases[packet->phase]);
-  if (parley_schema_id(schema, packet, &id) == PARLEY_OK)
-    set_int(L, "id", id);
+  if (parley_schema_id(schema, packet, &id) == PARLEY_OK) set_int(L, "id", id);
   set_flag(L, "unverified", (packet->flags & PARLEY_PACKET_UNVERIFIED) != 0);
   set_flag(L, "args", (packet->flags & PARLEY_PACKET_ARGS) != 0);
   lua_createtable(L, (int)packet->nreplies, 0);
   for (i = 0; i < packet->nreplies; i++) {
-    lua_pushstring(L, parley_schema_text(
-                        schema, schema->words[packet->replies + i]));
+    lua_pushstring(
+      L, parley_schema_text(schema, schema->words[packet->replies + i]));
     lua_rawseti(L, -2, (int)i + 1);
   }
   lua_setfield(L, -2, "replies");
@@ -310,8 +308,7 @@ static int schema_info(lua_State *L) {
 }
 
 /* Adds |funcs| to the methods of the class |name|. */
-static void add_methods(lua_State *L, const char *name,
-                        const luaL_Reg *funcs) {
+static void add_methods(lua_State *L, const char *name, const luaL_Reg *funcs) {
   luaL_getmetatable(L, name);
   lua_getfield(L, -1, "__index");
   lparley_setfuncs(L, funcs);

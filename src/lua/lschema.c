@@ -47,8 +47,7 @@ static void set_keys(lua_State *L, const parley_schema *schema) {
   lparley_setuservalue(L, -2);
 }
 
-void lparley_push_packet(lua_State *L, int index,
-                         const parley_packet *packet) {
+void lparley_push_packet(lua_State *L, int index, const parley_packet *packet) {
   lparley_schema *self = lua_touserdata(L, index);
   int cached = -1 - (int)(packet - self->schema->packets);
   lparley_packet *object;
@@ -82,9 +81,8 @@ static int core_protocol(lua_State *L) {
   parley_diag diag;
   self->schema = parley_protocol(name);
   if (self->schema == NULL)
-    return lparley_push_err(L, parley_fail(&diag, PARLEY_ENOENT, 0,
-                                           "no protocol '%s'", name),
-                            &diag);
+    return lparley_push_err(
+      L, parley_fail(&diag, PARLEY_ENOENT, 0, "no protocol '%s'", name), &diag);
   set_keys(L, self->schema);
   return 1;
 }
@@ -211,8 +209,7 @@ static int schema_packet(lua_State *L) {
                         lua_tostring(L, 2));
     if (packet == NULL) packet = other;
   } else {
-    packet =
-      find_packet(L, 2, self->schema, lparley_check_dir(L, 3), &diag);
+    packet = find_packet(L, 2, self->schema, lparley_check_dir(L, 3), &diag);
   }
   if (packet == NULL) return lparley_push_err(L, PARLEY_ENOENT, &diag);
   lparley_push_packet(L, 1, packet);

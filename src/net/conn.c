@@ -174,8 +174,8 @@ static void write_chunk(parley_conn *conn, parley_slice out) {
   parley_session_sent(conn->session, size);
   buf = uv_buf_init((char *)conn->out.data, (unsigned)size);
   conn->sock->write.data = conn->sock;
-  status = uv_write(&conn->sock->write, (uv_stream_t *)&conn->sock->uv, &buf,
-                    1, written);
+  status = uv_write(&conn->sock->write, (uv_stream_t *)&conn->sock->uv, &buf, 1,
+                    written);
   if (status == 0) {
     conn->writing = true;
     conn->bytes_out += size;
@@ -412,8 +412,7 @@ void parley__conn_opened(parley_conn *conn) {
   conn->deadline = -1;
   uv_tcp_nodelay(&conn->sock->uv, 1);
   note_peer(conn);
-  err = parley_session_start(conn->session,
-                             parley_loop_now(conn->node.loop));
+  err = parley_session_start(conn->session, parley_loop_now(conn->node.loop));
   check(conn, err);
   settle(conn);
 }
@@ -506,18 +505,30 @@ void parley_conn_abort(parley_conn *conn) {
   parley__conn_finish(conn, PARLEY_ECANCELED, "aborted");
 }
 
-parley_session *parley_conn_session(parley_conn *conn) { return conn->session; }
-void parley_conn_flush(parley_conn *conn) { settle(conn); }
-uint64_t parley_conn_id(const parley_conn *conn) { return conn->id; }
-const char *parley_conn_peer(const parley_conn *conn) { return conn->peer; }
+parley_session *parley_conn_session(parley_conn *conn) {
+  return conn->session;
+}
+void parley_conn_flush(parley_conn *conn) {
+  settle(conn);
+}
+uint64_t parley_conn_id(const parley_conn *conn) {
+  return conn->id;
+}
+const char *parley_conn_peer(const parley_conn *conn) {
+  return conn->peer;
+}
 uint64_t parley_conn_bytes_in(const parley_conn *conn) {
   return conn->bytes_in;
 }
 uint64_t parley_conn_bytes_out(const parley_conn *conn) {
   return conn->bytes_out;
 }
-void parley_conn_set_data(parley_conn *conn, void *data) { conn->data = data; }
-void *parley_conn_data(const parley_conn *conn) { return conn->data; }
+void parley_conn_set_data(parley_conn *conn, void *data) {
+  conn->data = data;
+}
+void *parley_conn_data(const parley_conn *conn) {
+  return conn->data;
+}
 void parley_conn_set_tap(parley_conn *conn, parley_tap tap, void *ud) {
   conn->tap = tap;
   conn->tap_ud = ud;

@@ -79,14 +79,13 @@ static parley_err look_up(parley_conn *conn, parley_diag *diag) {
   lookup->loop = loop;
   lookup->conn = conn;
   lookup->uv.data = lookup;
-  status = uv_getaddrinfo(loop->uv, &lookup->uv, looked_up, conn->host, port,
-                          &hints);
+  status =
+    uv_getaddrinfo(loop->uv, &lookup->uv, looked_up, conn->host, port, &hints);
   if (status != 0) {
     parley_free(loop->alloc, lookup, sizeof *lookup);
-    return parley_fail(diag,
-                       status == UV_ENOMEM ? PARLEY_ENOMEM : PARLEY_EUSAGE, 0,
-                       "%s can not be looked up: %s", conn->host,
-                       uv_strerror(status));
+    return parley_fail(
+      diag, status == UV_ENOMEM ? PARLEY_ENOMEM : PARLEY_EUSAGE, 0,
+      "%s can not be looked up: %s", conn->host, uv_strerror(status));
   }
   conn->lookup = lookup;
   loop->open++;

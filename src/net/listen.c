@@ -123,10 +123,9 @@ static int bind_and_listen(parley_listener *listener,
   int size = sizeof bound;
   int status = uv_tcp_bind(&listener->uv, (const struct sockaddr *)address, 0);
   if (status == 0)
-    status = uv_listen((uv_stream_t *)&listener->uv,
-                       (int)(backlog > 0 && backlog < INT32_MAX ? backlog
-                                                                : BACKLOG),
-                       incoming);
+    status = uv_listen(
+      (uv_stream_t *)&listener->uv,
+      (int)(backlog > 0 && backlog < INT32_MAX ? backlog : BACKLOG), incoming);
   if (status == 0)
     status =
       uv_tcp_getsockname(&listener->uv, (struct sockaddr *)&bound, &size);

@@ -11,9 +11,13 @@ static void head_init(net_link *head) {
   head->node = NULL;
 }
 
-static bool is_empty(const net_link *head) { return head->next == head; }
+static bool is_empty(const net_link *head) {
+  return head->next == head;
+}
 
-static net_node *first(const net_link *head) { return head->next->node; }
+static net_node *first(const net_link *head) {
+  return head->next->node;
+}
 
 void parley__net_put(net_link *head, net_link *link) {
   if (link->next != NULL) return;
@@ -86,9 +90,13 @@ static void handle_closed(uv_handle_t *handle) {
   parley__net_gone(handle->data);
 }
 
-static void wake(uv_async_t *async) { call_ready(async->data); }
+static void wake(uv_async_t *async) {
+  call_ready(async->data);
+}
 
-static void pass(uv_timer_t *timer) { (void)timer; }
+static void pass(uv_timer_t *timer) {
+  (void)timer;
+}
 
 /* A write to a socket that the peer has closed must not kill the host. */
 static void ignore_sigpipe(void) {
@@ -262,7 +270,9 @@ bool parley_loop_is_alive(const parley_loop *loop) {
          !is_empty(&loop->ready) || loop->live_timers > 0;
 }
 
-void parley_loop_wakeup(parley_loop *loop) { uv_async_send(&loop->async); }
+void parley_loop_wakeup(parley_loop *loop) {
+  uv_async_send(&loop->async);
+}
 
 int64_t parley_loop_now(parley_loop *loop) {
   uv_update_time(loop->uv);

@@ -17,13 +17,13 @@
 #include "parley/net.h"
 
 enum {
-  NET_READ = 1 << 16,        /* bytes of one read */
-  NET_IN_MAX = 1 << 18,      /* bytes gathered before they are fed */
-  NET_HOLD = 1 << 20,        /* bytes fed while events wait to be taken */
-  NET_CHUNK = 1 << 18,       /* bytes of one write */
-  NET_ADDRESSES = 16,        /* tried for one name */
-  NET_DRAIN_MS = 3000,       /* to write what is left */
-  NET_LINGER_MS = 1000,      /* for the peer to hang up after we did */
+  NET_READ = 1 << 16,   /* bytes of one read */
+  NET_IN_MAX = 1 << 18, /* bytes gathered before they are fed */
+  NET_HOLD = 1 << 20,   /* bytes fed while events wait to be taken */
+  NET_CHUNK = 1 << 18,  /* bytes of one write */
+  NET_ADDRESSES = 16,   /* tried for one name */
+  NET_DRAIN_MS = 3000,  /* to write what is left */
+  NET_LINGER_MS = 1000, /* for the peer to hang up after we did */
   NET_HOST_MAX = 255,
   NET_PEER_MAX = 72
 };
@@ -144,7 +144,7 @@ struct parley_conn {
   parley_buf out; /* with libuv while |writing| */
   size_t fed;     /* bytes since the session had no event left */
   bool reading, writing;
-  bool stalled;   /* waits until the session's events are taken */
+  bool stalled; /* waits until the session's events are taken */
   bool eof, eof_told;
   bool write_dead;
   bool shut, shut_done;

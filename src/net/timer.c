@@ -10,7 +10,9 @@
 
 /* A timer's number is its slot, and above that a count of all timers, so
  * that the number of one long gone is not taken for another. */
-static uint32_t slot_of(parley_timer id) { return (uint32_t)id; }
+static uint32_t slot_of(parley_timer id) {
+  return (uint32_t)id;
+}
 
 static parley_err grow(parley_loop *loop) {
   size_t old = loop->ntimers, size = old > 0 ? old * 2 : 8;

@@ -39,8 +39,7 @@ static void *grow(parley_builder *builder, void *data, uint32_t count,
     if (room == 0) room = 16;
     while (room < count + n) room *= 2;
     if (room > SIZE_MAX / size) return NULL;
-    moved = parley_realloc(builder->alloc, data, *capacity * size,
-                           room * size);
+    moved = parley_realloc(builder->alloc, data, *capacity * size, room * size);
     if (moved == NULL) return NULL;
     *capacity = room;
   }
@@ -208,8 +207,8 @@ static extent measure(const parley_builder *builder, uint32_t first,
         one.keys = 1;
     }
     at++;
-    sum.size = one.size > UINT32_MAX - sum.size ? UINT32_MAX
-                                                : sum.size + one.size;
+    sum.size =
+      one.size > UINT32_MAX - sum.size ? UINT32_MAX : sum.size + one.size;
     sum.keys += one.keys;
     sum.refuses = sum.refuses || one.refuses;
   }
@@ -262,8 +261,7 @@ static void measure_records(parley_builder *builder) {
       if (all.size != record->min_size) changed = true;
       record->min_size = all.size;
       record->nkeys = all.keys;
-      if (has_blocks(builder, record))
-        record->flags |= PARLEY_RECORD_VARIES;
+      if (has_blocks(builder, record)) record->flags |= PARLEY_RECORD_VARIES;
     }
   }
 }
@@ -322,7 +320,9 @@ static parley_err sort_packets(parley_builder *builder) {
   return PARLEY_OK;
 }
 
-static size_t padded(size_t size) { return (size + 15) & ~(size_t)15; }
+static size_t padded(size_t size) {
+  return (size + 15) & ~(size_t)15;
+}
 
 /* One block, the arrays behind each other, each aligned for any type. */
 static parley_err make_block(const parley_builder *builder,

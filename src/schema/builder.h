@@ -44,8 +44,7 @@ PARLEY_SCHEMA_ARRAYS(PARLEY_BUILDER_ADD_)
 /* Computes least sizes and key counts, sorts by_name and ids, and makes the
  * schema (parley_schema_free). Only records that can end may be in it.
  * ENOMEM. */
-parley_err parley__builder_finish(parley_builder *builder,
-                                  parley_schema **out);
+parley_err parley__builder_finish(parley_builder *builder, parley_schema **out);
 
 /* Bytes of a value of a scalar |kind|, at least; 2 for STRING. */
 uint32_t parley__kind_size(uint8_t kind);
@@ -54,7 +53,6 @@ uint32_t parley__count_size(uint8_t count);
 
 /* Looks whether every index and range of |schema| is right, which all
  * readers rely on. ESPEC and the place in |diag|. */
-parley_err parley__schema_check(const parley_schema *schema,
-                                parley_diag *diag);
+parley_err parley__schema_check(const parley_schema *schema, parley_diag *diag);
 
 #endif

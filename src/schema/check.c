@@ -38,8 +38,8 @@ static parley_err check_conds(const checker *c, const parley_field *field) {
     if (cond->op > PARLEY_COND_NOT_EMPTY || cond->slot >= PARLEY_SLOTS_MAX ||
         cond->key >= s->nkeys)
       return fail(c, "bad condition");
-    if (!is_range(cond->first, cond->count, cond->text ? s->nwords
-                                                       : s->nnumbers))
+    if (!is_range(cond->first, cond->count,
+                  cond->text ? s->nwords : s->nnumbers))
       return fail(c, "operands out of range");
     for (k = 0; cond->text && k < cond->count; k++)
       if (!is_text(c, s->words[cond->first + k]))

@@ -11,13 +11,12 @@ static size_t hash_of(const char *name, size_t size) {
 }
 
 /* The entry that holds |name|, or the free one where it belongs. */
-static parley_names_entry *slot_of(parley_names_entry *entries,
-                                   size_t capacity, const char *name,
-                                   size_t size) {
+static parley_names_entry *slot_of(parley_names_entry *entries, size_t capacity,
+                                   const char *name, size_t size) {
   size_t at = hash_of(name, size) & (capacity - 1);
-  while (entries[at].name != NULL &&
-         (entries[at].size != size ||
-          memcmp(entries[at].name, name, size) != 0))
+  while (
+    entries[at].name != NULL &&
+    (entries[at].size != size || memcmp(entries[at].name, name, size) != 0))
     at = (at + 1) & (capacity - 1);
   return &entries[at];
 }

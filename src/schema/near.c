@@ -5,9 +5,13 @@
 
 enum { NAME_MAX_BYTES = 64 };
 
-static int lower(char c) { return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c; }
+static int lower(char c) {
+  return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c;
+}
 
-static size_t least(size_t a, size_t b) { return a < b ? a : b; }
+static size_t least(size_t a, size_t b) {
+  return a < b ? a : b;
+}
 
 /* Optimal string alignment over three rows. */
 size_t parley__edits(const char *a, size_t na, const char *b, size_t nb,

@@ -13,7 +13,8 @@ const parley_schema *parley_protocol(const char *name) {
 #if defined(PARLEY_HAVE_NITRO)
     &parley_nitro_schema,
 #endif
-    NULL};
+    NULL
+  };
   size_t i;
   for (i = 0; compiled_in[i] != NULL; i++)
     if (strcmp(parley_schema_text(compiled_in[i], compiled_in[i]->name),

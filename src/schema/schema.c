@@ -89,8 +89,7 @@ const char *parley_schema_near(const parley_schema *schema, parley_dir dir,
     const char *candidate = parley_schema_text(schema, packet->name);
     if (packet->dir != (uint8_t)dir) continue;
     parley__near_offer(&near, candidate);
-    if (same_part == NULL &&
-        strcmp(last_part(candidate), last_part(name)) == 0)
+    if (same_part == NULL && strcmp(last_part(candidate), last_part(name)) == 0)
       same_part = candidate;
   }
   if (same_part != NULL && (near.best == NULL || near.distance > 2))
@@ -123,6 +122,6 @@ bool parley_schema_equal(const parley_schema *a, const parley_schema *b) {
     return false;
   PARLEY_SCHEMA_ARRAYS(SAME)
 #undef SAME
-  return a->name == b->name && a->revision == b->revision &&
-         a->doc == b->doc && a->wire == b->wire;
+  return a->name == b->name && a->revision == b->revision && a->doc == b->doc &&
+         a->wire == b->wire;
 }

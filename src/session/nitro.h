@@ -35,7 +35,7 @@ enum nitro_input {
 #define INPUT_(constant, dir, name) constant,
   KNOWN_MAP(INPUT_)
 #undef INPUT_
-  KNOWN_COUNT,
+    KNOWN_COUNT,
   OPENED = KNOWN_COUNT,
   OTHER /* a packet that means nothing to the session */
 };
@@ -53,22 +53,22 @@ struct nitro {
   enum nitro_state state;
   const parley_packet *known[KNOWN_COUNT]; /* NULL: not in the schema */
   parley_crypto_mode crypto;
-  parley_kex *kex;       /* until the key exchange is done */
-  parley_stage *cipher;  /* NULL without crypto */
+  parley_kex *kex;      /* until the key exchange is done */
+  parley_stage *cipher; /* NULL without crypto */
   bool plain_server;
-  bool owes_pong;        /* a ping came when nothing could be sent */
-  char *ticket;          /* in session->texts; overwritten when sent */
+  bool owes_pong; /* a ping came when nothing could be sent */
+  char *ticket;   /* in session->texts; overwritten when sent */
   size_t ticket_size;
-  const char *release;   /* NULL: no hello unless one is needed */
+  const char *release; /* NULL: no hello unless one is needed */
   char machine_id[NITRO_MACHINE_SIZE + 1];
-  const char *given_id;  /* the program's machine id, or NULL */
-  bool ticket_waits;     /* TICKET is sent at |ticket_at| */
+  const char *given_id; /* the program's machine id, or NULL */
+  bool ticket_waits;    /* TICKET is sent at |ticket_at| */
   int64_t ticket_at;
   uint32_t handshake_ms, idle_ms, ping_ms;
-  int64_t ponged_at;     /* server: last pong, or READY */
-  int64_t ping_at;       /* next ping, or next pong of its own accord */
+  int64_t ponged_at; /* server: last pong, or READY */
+  int64_t ping_at;   /* next ping, or next pong of its own accord */
   uint32_t early, params_given;
-  parley_buf payload;    /* of a packet being made */
+  parley_buf payload; /* of a packet being made */
 };
 
 parley_err parley__nitro_init(parley_session *session,

@@ -18,7 +18,7 @@ enum {
 };
 
 enum parley__life {
-  PARLEY__NEW,     /* not started */
+  PARLEY__NEW, /* not started */
   PARLEY__RUNNING,
   PARLEY__CLOSING, /* good-byes are said */
   PARLEY__DONE     /* the last event is in the queue */
@@ -38,8 +38,7 @@ typedef struct parley__protocol {
   void (*free)(parley_session *session);
   /* Puts the stages above TLS into the pipe. */
   parley_err (*build)(parley_session *session,
-                      const parley_session_options *options,
-                      parley_diag *diag);
+                      const parley_session_options *options, parley_diag *diag);
   /* All stages are ready. */
   parley_err (*open)(parley_session *session, parley_diag *diag);
   /* One message from the top stage. */
@@ -64,38 +63,38 @@ typedef struct parley__protocol {
 
 struct parley_session {
   const parley__protocol *protocol;
-  void *state;                /* the protocol's, protocol->size bytes */
+  void *state; /* the protocol's, protocol->size bytes */
   const parley_alloc *alloc;
   const parley_schema *schema;
   parley_role role;
   parley_transport transport;
   parley_limits limits;
   parley_random random;
-  parley_arena texts;         /* copies of the options' texts */
+  parley_arena texts; /* copies of the options' texts */
   parley_ws_options ws_options;
   parley_idmap *ids;
-  parley_dir out_dir;         /* direction of what is sent */
+  parley_dir out_dir; /* direction of what is sent */
 
   parley_pipe pipe;
-  size_t out_at;              /* bytes of pipe.out that were written */
-  parley_stage *ws;           /* NULL over TCP */
-  bool owns_transform;        /* the pipe has the user's transform */
-  parley_buf message;         /* one packet on its way down */
-  char *head;                 /* lines of the upgrade, each with its NUL */
+  size_t out_at;       /* bytes of pipe.out that were written */
+  parley_stage *ws;    /* NULL over TCP */
+  bool owns_transform; /* the pipe has the user's transform */
+  parley_buf message;  /* one packet on its way down */
+  char *head;          /* lines of the upgrade, each with its NUL */
   size_t head_size;
 
   enum parley__life life;
-  bool is_open;               /* all stages got ready */
+  bool is_open;                      /* all stages got ready */
   int64_t now, started_at, heard_at; /* heard: last byte from the peer */
-  int64_t close_at;           /* CLOSING: when the wait ends; -1: not begun,
+  int64_t close_at; /* CLOSING: when the wait ends; -1: not begun,
                                  as closing tells no time */
   int close_code;
-  char close_text[124];       /* a close frame takes 123 bytes */
+  char close_text[124]; /* a close frame takes 123 bytes */
 
   parley__event_node *first, *last, *taken;
-  uint32_t event_count;       /* in the queue */
+  uint32_t event_count; /* in the queue */
   size_t event_bytes;
-  bool has_final;             /* |final| follows the queue's last */
+  bool has_final; /* |final| follows the queue's last */
   parley_event final;
   char final_text[PARLEY_TEXT_MAX];
 };

@@ -24,19 +24,14 @@ static void bind_enum(spec_loader *ld, spec_item *field) {
   e = parley__spec_enum(ld, field->enum_name);
   if (e == NULL || type->bad) return;
   if (type->enumeration != NULL ||
-      (e->kind == PARLEY_KIND_STRING
-         ? type->kind != PARLEY_KIND_STRING
-         : !parley__spec_is_integer(type->kind))) {
-    parley__spec_mistake(ld, field->enum_name->mark,
-                         "enum '%s' needs %s field, '%s' is %s%s", e->name,
-                         e->kind == PARLEY_KIND_STRING ? "a string"
-                                                       : "an integer",
-                         field->name,
-                         type->enumeration != NULL ? "an enum already"
-                                                   : "of type ",
-                         type->enumeration != NULL
-                           ? ""
-                           : parley_kind_name((parley_kind)type->kind));
+      (e->kind == PARLEY_KIND_STRING ? type->kind != PARLEY_KIND_STRING
+                                     : !parley__spec_is_integer(type->kind))) {
+    parley__spec_mistake(
+      ld, field->enum_name->mark, "enum '%s' needs %s field, '%s' is %s%s",
+      e->name, e->kind == PARLEY_KIND_STRING ? "a string" : "an integer",
+      field->name, type->enumeration != NULL ? "an enum already" : "of type ",
+      type->enumeration != NULL ? ""
+                                : parley_kind_name((parley_kind)type->kind));
     return;
   }
   type->enumeration = e;
@@ -57,8 +52,7 @@ static void bind_default(spec_loader *ld, spec_item *field) {
   if (field->preset == NULL || type->bad) return;
   if (type->kind > PARLEY_KIND_STRING) {
     parley__spec_mistake(ld, field->preset->mark,
-                         "only scalars have a default, '%s' is %s",
-                         field->name,
+                         "only scalars have a default, '%s' is %s", field->name,
                          parley_kind_name((parley_kind)type->kind));
   } else if (field->count_of != NULL) {
     parley__spec_mistake(ld, field->preset->mark,
@@ -73,13 +67,12 @@ static void bind_default(spec_loader *ld, spec_item *field) {
 static void bind_per(spec_loader *ld, spec_item *field) {
   int64_t per = 1;
   if (field->per == NULL) return;
-  if (!parley__spec_integer(ld, field->per, "per", 1, UINT16_MAX, &per))
-    return;
+  if (!parley__spec_integer(ld, field->per, "per", 1, UINT16_MAX, &per)) return;
   field->per_count = (uint16_t)per;
   if (field->type->bad) return;
   if (field->type->kind != PARLEY_KIND_LIST)
-    parley__spec_mistake(ld, field->per->mark,
-                         "'per' is for lists, '%s' is %s", field->name,
+    parley__spec_mistake(ld, field->per->mark, "'per' is for lists, '%s' is %s",
+                         field->name,
                          parley_kind_name((parley_kind)field->type->kind));
   else if (field->count_kind == PARLEY_COUNT_REST)
     parley__spec_mistake(ld, field->per->mark,
@@ -127,10 +120,9 @@ static void bind_type(spec_loader *ld, spec_type *type, spec_scope *scope,
     bind_type(ld, arg, scope, frame);
   if (type->kind == PARLEY_KIND_MAP && !type->bad && type->first != NULL) {
     const spec_type *key = type->first;
-    if (!key->bad && (key->nullable ||
-                      !(parley__spec_is_integer(key->kind) ||
-                        key->kind == PARLEY_KIND_STRING ||
-                        key->kind == PARLEY_KIND_UUID)))
+    if (!key->bad && (key->nullable || !(parley__spec_is_integer(key->kind) ||
+                                         key->kind == PARLEY_KIND_STRING ||
+                                         key->kind == PARLEY_KIND_UUID)))
       parley__spec_mistake(ld, key->mark,
                            "a map's key is a string, an integer, uuid or an "
                            "enum");
@@ -159,12 +151,10 @@ static void check_wire_names(spec_loader *ld, const spec_item *field,
   const char *own = field->wire != NULL ? field->wire : field->name;
   const char *other = earlier->wire != NULL ? earlier->wire : earlier->name;
   if (has_wire_name(earlier, own) || has_wire_name(field, other))
-    parley__spec_mistake(ld, field->mark,
-                         "'%s' has a name of '%s' on the wire, at %s:%u:%u",
-                         field->name, earlier->name,
-                         parley__spec_path(ld, earlier->mark),
-                         (unsigned)earlier->mark.line,
-                         (unsigned)earlier->mark.column);
+    parley__spec_mistake(
+      ld, field->mark, "'%s' has a name of '%s' on the wire, at %s:%u:%u",
+      field->name, earlier->name, parley__spec_path(ld, earlier->mark),
+      (unsigned)earlier->mark.line, (unsigned)earlier->mark.column);
 }
 
 /* One name may stand twice if at most one of the two can be there. */
@@ -191,8 +181,7 @@ static void check_name(spec_loader *ld, const spec_scope *scope,
 static void declare(spec_loader *ld, spec_scope *scope, spec_item *field) {
   if (scope->count == scope->capacity) {
     uint32_t capacity = scope->capacity == 0 ? 16 : scope->capacity * 2;
-    spec_item **fields =
-      parley__spec_get(ld, capacity * sizeof *scope->fields);
+    spec_item **fields = parley__spec_get(ld, capacity * sizeof *scope->fields);
     if (scope->count > 0)
       memcpy(fields, scope->fields, scope->count * sizeof *fields);
     scope->fields = fields;
@@ -376,8 +365,7 @@ static void check_cases(spec_loader *ld, const spec_item *first) {
     for (i = 0; !cond->bad && i < cond->count; i++)
       if (is_case_before(first, block, cond, i))
         parley__spec_mistake(ld, cond->operands[i]->mark,
-                             "case '%s' stands twice",
-                             cond->operands[i]->text);
+                             "case '%s' stands twice", cond->operands[i]->text);
   }
 }
 

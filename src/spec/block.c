@@ -162,8 +162,8 @@ spec_cond *parley__spec_conds(spec_loader *ld, const spec_node *node) {
     if (child->kind == SPEC_MAP && child->count > 0) {
       tail = op_conds(ld, child->key, child, -1, tail);
     } else if (child->kind == SPEC_SCALAR) {
-      *tail = new_cond(ld, child->key->text, child->key->mark, PARLEY_COND_EQ,
-                       1);
+      *tail =
+        new_cond(ld, child->key->text, child->key->mark, PARLEY_COND_EQ, 1);
       (*tail)->operands[0] = child;
       tail = &(*tail)->next;
     } else {
@@ -231,8 +231,7 @@ static void split_case(spec_loader *ld, const spec_node *key, spec_cond *cond) {
     size = strcspn(at, ",");
     part->kind = SPEC_SCALAR;
     part->mark = key->mark;
-    part->mark.column +=
-      (uint32_t)(at - key->text) + (key->quoted ? 1u : 0u);
+    part->mark.column += (uint32_t)(at - key->text) + (key->quoted ? 1u : 0u);
     if (at == key->text) part->mark = key->mark;
     part->size = size;
     while (part->size > 0 && at[part->size - 1] == ' ') part->size--;
@@ -246,8 +245,8 @@ static void split_case(spec_loader *ld, const spec_node *key, spec_cond *cond) {
 }
 
 /* `switch: name` or `switch: {name: {mask: m}}`. False after a mistake. */
-static bool switch_on(spec_loader *ld, const spec_node *node,
-                      const char **name, spec_mark *mark, int64_t *mask) {
+static bool switch_on(spec_loader *ld, const spec_node *node, const char **name,
+                      spec_mark *mark, int64_t *mask) {
   static const char *const keys[] = {"mask", NULL};
   spec_node *key[1];
   *mask = -1;
@@ -289,12 +288,11 @@ static spec_item *switch_block(spec_loader *ld, const spec_node *node) {
     return NULL;
   }
   if (key[CASES]->count > CASES_MAX)
-    parley__spec_mistake(ld, key[CASES]->mark, "more than %d cases",
-                         CASES_MAX);
+    parley__spec_mistake(ld, key[CASES]->mark, "more than %d cases", CASES_MAX);
   for (child = key[CASES]->first; child != NULL; child = child->next) {
     spec_item *block = parley__spec_new_item(ld, SPEC_WHEN, child->key->mark);
-    block->conds = new_cond(ld, name, mark, PARLEY_COND_EQ,
-                            (uint32_t)child->key->size + 1);
+    block->conds =
+      new_cond(ld, name, mark, PARLEY_COND_EQ, (uint32_t)child->key->size + 1);
     block->conds->mask = mask;
     block->conds->bad = !good;
     split_case(ld, child->key, block->conds);
@@ -314,8 +312,7 @@ spec_item *parley__spec_block(spec_loader *ld, const spec_node *node) {
   for (child = node->first; child != NULL; child = child->next)
     if (strcmp(child->key->text, "switch") == 0) is_switch = true;
   if (ld->json) {
-    parley__spec_mistake(ld, node->mark,
-                         "blocks are for the binary wire only");
+    parley__spec_mistake(ld, node->mark, "blocks are for the binary wire only");
     return NULL;
   }
   return is_switch ? switch_block(ld, node) : when_block(ld, node);

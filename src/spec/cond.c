@@ -203,8 +203,8 @@ static bool op_fits(const spec_cond *cond, uint8_t kind) {
 }
 
 static const char *op_name(uint8_t op) {
-  static const char *const names[] = {"eq", "ne", "lt",     "gt",
-                                      "le", "ge", "in",     "not_in",
+  static const char *const names[] = {"eq",   "ne",   "lt",       "gt",
+                                      "le",   "ge",   "in",       "not_in",
                                       "bits", "bits", "not_empty"};
   return names[op];
 }
@@ -217,19 +217,17 @@ static bool take_operand(spec_loader *ld, spec_cond *cond, uint32_t i) {
   if (node == NULL) {
     value->integer = 1;
     if (type->kind == PARLEY_KIND_BOOL) return true;
-    parley__spec_mistake(ld, cond->mark,
-                         "'%s' is no bool; write {%s: VALUE}", cond->name,
-                         cond->name);
+    parley__spec_mistake(ld, cond->mark, "'%s' is no bool; write {%s: VALUE}",
+                         cond->name, cond->name);
     return false;
   }
   if (!parley__spec_value(ld, node, type->kind, type->enumeration, cond->name,
                           value))
     return false;
   if (cond->mask != -1 && (value->integer & ~cond->mask) != 0) {
-    parley__spec_mistake(ld, node->mark,
-                         "%" PRId64
-                         " has bits that are not in the mask %" PRId64,
-                         value->integer, cond->mask);
+    parley__spec_mistake(
+      ld, node->mark, "%" PRId64 " has bits that are not in the mask %" PRId64,
+      value->integer, cond->mask);
     return false;
   }
   return true;
@@ -264,12 +262,10 @@ static void bind_cond(spec_loader *ld, spec_scope *scope,
     return;
   }
   if (!op_fits(cond, kind)) {
-    parley__spec_mistake(ld, cond->mark, "'%s%s' does not go with '%s' (%s)",
-                         cond->mask != -1 && cond->op != PARLEY_COND_BITS
-                           ? "masked "
-                           : "",
-                         op_name(cond->op), cond->name,
-                         parley_kind_name((parley_kind)kind));
+    parley__spec_mistake(
+      ld, cond->mark, "'%s%s' does not go with '%s' (%s)",
+      cond->mask != -1 && cond->op != PARLEY_COND_BITS ? "masked " : "",
+      op_name(cond->op), cond->name, parley_kind_name((parley_kind)kind));
     return;
   }
   cond->text = kind == PARLEY_KIND_STRING;
@@ -306,8 +302,7 @@ static bool listed(const spec_cond *cond, const spec_value *value, int64_t x) {
 }
 
 /* True if |cond| holds for the value |value|, masked already if |masked|. */
-static bool holds(const spec_cond *cond, const spec_value *value,
-                  bool masked) {
+static bool holds(const spec_cond *cond, const spec_value *value, bool masked) {
   int64_t x = value->integer & (masked ? -1 : cond->mask);
   int64_t y = cond->count > 0 ? cond->values[0].integer : 0;
   switch (cond->op) {
@@ -348,8 +343,7 @@ static bool set_against(const spec_cond *a, const spec_cond *b) {
       int64_t known = a->mask & b->mask;
       for (i = 0; i < a->count; i++) {
         bool some = (a->values[i].integer & known) != 0;
-        if (b->op == PARLEY_COND_NO_BITS ? !some
-                                         : some || known != b->mask)
+        if (b->op == PARLEY_COND_NO_BITS ? !some : some || known != b->mask)
           return false;
       }
       return true;

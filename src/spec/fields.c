@@ -29,9 +29,9 @@ enum {
   KEYS
 };
 static const char *const field_keys[] = {
-  "type",     "list",    "record", "doc",    "count", "per",
-  "count_of", "when",    "optional", "default", "enum", "secret",
-  "wire",     "nullable", "also",  "since",  "until", NULL};
+  "type",     "list",     "record",   "doc",     "count", "per",
+  "count_of", "when",     "optional", "default", "enum",  "secret",
+  "wire",     "nullable", "also",     "since",   "until", NULL};
 
 spec_item *parley__spec_new_item(spec_loader *ld, spec_item_kind kind,
                                  spec_mark mark) {
@@ -63,9 +63,9 @@ static spec_type *long_type(spec_loader *ld, const spec_node *node,
   type->mark = node->mark;
   if (given != 1) {
     type->bad = true;
-    parley__spec_mistake(
-      ld, node->mark, "field '%s' needs %s of 'type', 'list' and 'record'",
-      node->key->text, given == 0 ? "one" : "just one");
+    parley__spec_mistake(ld, node->mark,
+                         "field '%s' needs %s of 'type', 'list' and 'record'",
+                         node->key->text, given == 0 ? "one" : "just one");
   } else if (key[LIST] != NULL) {
     type->kind = PARLEY_KIND_LIST;
     type->first = record_of(ld, key[LIST]);
@@ -107,15 +107,14 @@ static void check_wire(spec_loader *ld, spec_node *const *key) {
   for (i = 0; i < n; i++)
     if (key[list[i]] != NULL)
       parley__spec_mistake(ld, key[list[i]]->key->mark,
-                           "'%s' is for the %s wire only",
-                           field_keys[list[i]], ld->json ? "binary" : "JSON");
+                           "'%s' is for the %s wire only", field_keys[list[i]],
+                           ld->json ? "binary" : "JSON");
 }
 
 static uint32_t version_of(spec_loader *ld, const spec_node *node,
                            const char *what) {
   int64_t value = 0;
-  if (node != NULL)
-    parley__spec_integer(ld, node, what, 1, UINT32_MAX, &value);
+  if (node != NULL) parley__spec_integer(ld, node, what, 1, UINT32_MAX, &value);
   return (uint32_t)value;
 }
 
@@ -133,8 +132,7 @@ static bool take_optional(spec_loader *ld, spec_item *item,
   return false;
 }
 
-static void take_json(spec_loader *ld, spec_item *item,
-                      spec_node *const *key) {
+static void take_json(spec_loader *ld, spec_item *item, spec_node *const *key) {
   item->wire = parley__spec_text(ld, key[WIRE], "wire");
   item->also = also_names(ld, key[ALSO]);
   item->since = version_of(ld, key[SINCE], "since");
@@ -169,8 +167,7 @@ static spec_item *long_field(spec_loader *ld, const spec_node *node) {
     out->body = item;
   }
   if (key[WHEN] != NULL && !ld->json) {
-    spec_item *block =
-      parley__spec_new_item(ld, SPEC_WHEN, key[WHEN]->mark);
+    spec_item *block = parley__spec_new_item(ld, SPEC_WHEN, key[WHEN]->mark);
     block->conds = parley__spec_conds(ld, key[WHEN]);
     block->body = out;
     out = block;
@@ -184,8 +181,8 @@ static spec_item *short_field(spec_loader *ld, const spec_node *node) {
   spec_mark mark = node->mark;
   item->name = node->key->text;
   if (node->quoted) mark.column++; /* the quote */
-  item->type = parley__spec_type(
-    ld, parley__spec_split(ld, node, &item->doc), mark);
+  item->type =
+    parley__spec_type(ld, parley__spec_split(ld, node, &item->doc), mark);
   return item;
 }
 
@@ -212,8 +209,9 @@ spec_item *parley__spec_items(spec_loader *ld, const spec_node *node) {
   spec_item *first = NULL, **tail = &first;
   const spec_node *child;
   if (node->kind != SPEC_SEQ) {
-    parley__spec_mistake(ld, node->mark, "fields must be a list, '- name: "
-                                         "TYPE' a line");
+    parley__spec_mistake(ld, node->mark,
+                         "fields must be a list, '- name: "
+                         "TYPE' a line");
     return NULL;
   }
   for (child = node->first; child != NULL; child = child->next) {

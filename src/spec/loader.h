@@ -42,7 +42,7 @@ typedef struct spec_file {
   spec_mark listed; /* where `files` names it */
   spec_node *root;  /* NULL: it could not be read */
   bool has_realm;
-  uint32_t realm;   /* index of its realm in the schema */
+  uint32_t realm; /* index of its realm in the schema */
 } spec_file;
 
 /* ---- types and values ------------------------------------------------ */
@@ -87,11 +87,11 @@ typedef struct spec_enum {
 } spec_enum;
 
 typedef struct spec_type {
-  uint8_t kind;  /* parley_kind; a name's after it is resolved */
+  uint8_t kind; /* parley_kind; a name's after it is resolved */
   bool nullable;
-  bool bad;      /* already reported; ask nothing of it */
+  bool bad; /* already reported; ask nothing of it */
   spec_mark mark;
-  const char *name; /* of a record or enum; NULL for others */
+  const char *name;        /* of a record or enum; NULL for others */
   struct spec_type *first; /* list, set: element; map: key, value; one_of */
   struct spec_type *next;
   uint32_t nargs;
@@ -119,8 +119,8 @@ typedef struct spec_cond {
   const char *name;     /* of the field */
   spec_node **operands; /* as written; NULL element: `true` left out */
   uint32_t count;
-  int64_t mask;      /* -1 for none */
-  spec_item *field;  /* found by the binder, with the values */
+  int64_t mask;     /* -1 for none */
+  spec_item *field; /* found by the binder, with the values */
   spec_value *values;
   struct spec_cond *next;
 } spec_cond;
@@ -147,10 +147,10 @@ struct spec_item {
   uint16_t flags; /* parley_field_flag */
   uint32_t since, until;
   spec_value preset_value;
-  uint16_t slot;      /* NO_SLOT until something looks at it */
-  uint32_t order;     /* 1, 2, ... as the binder meets the fields */
-  spec_frame *frame;  /* the blocks around it */
-  spec_item *pair;    /* count field and its list, each other's */
+  uint16_t slot;         /* NO_SLOT until something looks at it */
+  uint32_t order;        /* 1, 2, ... as the binder meets the fields */
+  spec_frame *frame;     /* the blocks around it */
+  spec_item *pair;       /* count field and its list, each other's */
   spec_cond *pair_conds; /* count field: when the list follows */
   /* block */
   spec_cond *conds;
@@ -175,7 +175,7 @@ typedef struct spec_scope {
   spec_item *items;      /* all of its items, to tell later from unknown */
   spec_item **fields;    /* in wire order */
   uint32_t count, capacity;
-  uint16_t *nslots;      /* of the record that owns the slots */
+  uint16_t *nslots; /* of the record that owns the slots */
 } spec_scope;
 
 typedef struct spec_packet {
@@ -233,7 +233,7 @@ typedef struct spec_loader {
   spec_realm *realms;
   uint32_t nrealms;
 
-  parley_names types; /* spec_type_name of records and enums */
+  parley_names types;                  /* spec_type_name of records and enums */
   parley_names packets[2], headers[2]; /* by direction */
   parley_names ids[2];                 /* named by the two bytes of an id */
   spec_decl *decls, **decl_tail;
@@ -282,8 +282,7 @@ const char *parley__spec_path(const spec_loader *ld, spec_mark mark);
 /* yaml.c */
 
 /* The document of file |file|, or NULL after a mistake. */
-spec_node *parley__spec_yaml(spec_loader *ld, uint32_t file,
-                             parley_slice text);
+spec_node *parley__spec_yaml(spec_loader *ld, uint32_t file, parley_slice text);
 void parley__spec_yaml_clear(spec_loader *ld);
 
 /* value.c */
@@ -297,8 +296,8 @@ bool parley__spec_keys(spec_loader *ld, const spec_node *map, const char *what,
  * NULL. */
 const char *parley__spec_text(spec_loader *ld, const spec_node *node,
                               const char *what);
-bool parley__spec_bool(spec_loader *ld, const spec_node *node,
-                       const char *what, bool fallback);
+bool parley__spec_bool(spec_loader *ld, const spec_node *node, const char *what,
+                       bool fallback);
 /* An integer of [low, high]; |*out| stays as it is after a mistake. */
 bool parley__spec_integer(spec_loader *ld, const spec_node *node,
                           const char *what, int64_t low, int64_t high,
@@ -334,8 +333,7 @@ bool parley__spec_name(spec_loader *ld, const spec_node *node,
 /* type.c */
 
 /* Parses a type expression written at |mark|. Never NULL. */
-spec_type *parley__spec_type(spec_loader *ld, const char *text,
-                             spec_mark mark);
+spec_type *parley__spec_type(spec_loader *ld, const char *text, spec_mark mark);
 /* Finds the records and enums behind all names. */
 void parley__spec_resolve(spec_loader *ld);
 /* The enum |node| names, or NULL after a mistake. */

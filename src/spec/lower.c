@@ -114,8 +114,7 @@ static void lower_type(spec_loader *ld, const spec_type *type, uint32_t node) {
   if (type->enumeration != NULL)
     b->infos[node].enumeration = type->enumeration->index;
   if (type->kind == PARLEY_KIND_LIST || type->kind == PARLEY_KIND_BYTES)
-    b->fields[node].count =
-      ld->json ? PARLEY_COUNT_NONE : PARLEY_COUNT_I32;
+    b->fields[node].count = ld->json ? PARLEY_COUNT_NONE : PARLEY_COUNT_I32;
   if (type->decl != NULL) {
     b->fields[node].type = type->decl->record;
   } else if (type->body != NULL) {

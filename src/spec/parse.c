@@ -177,11 +177,10 @@ static void declare(spec_loader *ld, const spec_node *name, spec_decl *decl,
   entry = parley__names_get(&ld->types, name->text, name->size);
   if (entry != NULL) {
     const spec_type_name *first = entry->ptr;
-    parley__spec_mistake(ld, name->mark,
-                         "type '%s' is defined twice, first at %s:%u:%u",
-                         name->text, parley__spec_path(ld, first->mark),
-                         (unsigned)first->mark.line,
-                         (unsigned)first->mark.column);
+    parley__spec_mistake(
+      ld, name->mark, "type '%s' is defined twice, first at %s:%u:%u",
+      name->text, parley__spec_path(ld, first->mark),
+      (unsigned)first->mark.line, (unsigned)first->mark.column);
     return;
   }
   entered = parley__spec_get(ld, sizeof *entered);
@@ -254,9 +253,8 @@ static void take_type(spec_loader *ld, const spec_node *node) {
 /* ---- packets --------------------------------------------------------- */
 
 static const char *const packet_keys[] = {
-  "id",     "header",   "phase",  "since",   "summary", "sender",
-  "receiver", "notes",  "replies", "secret", "layout",  "fields",
-  "args",   NULL};
+  "id",    "header",  "phase",  "since",  "summary", "sender", "receiver",
+  "notes", "replies", "secret", "layout", "fields",  "args",   NULL};
 enum {
   P_ID,
   P_HEADER,
@@ -301,12 +299,11 @@ static void enter(spec_loader *ld, parley_names *names, const char *what,
     return;
   }
   first = entry->ptr;
-  parley__spec_mistake(ld, name->mark,
-                       "%s %s %s is defined twice, first at %s:%u:%u", what,
-                       name->text, parley_dir_name((parley_dir)packet->dir),
-                       parley__spec_path(ld, first->mark),
-                       (unsigned)first->mark.line,
-                       (unsigned)first->mark.column);
+  parley__spec_mistake(
+    ld, name->mark, "%s %s %s is defined twice, first at %s:%u:%u", what,
+    name->text, parley_dir_name((parley_dir)packet->dir),
+    parley__spec_path(ld, first->mark), (unsigned)first->mark.line,
+    (unsigned)first->mark.column);
 }
 
 static void take_id(spec_loader *ld, const spec_node *node,
@@ -315,8 +312,7 @@ static void take_id(spec_loader *ld, const spec_node *node,
   const spec_packet *first;
   const char *bytes = (const char *)&packet->id;
   int64_t id = 0;
-  if (node == NULL ||
-      !parley__spec_integer(ld, node, "id", 0, UINT16_MAX, &id))
+  if (node == NULL || !parley__spec_integer(ld, node, "id", 0, UINT16_MAX, &id))
     return;
   packet->has_id = true;
   packet->id = (uint16_t)id;
@@ -413,9 +409,8 @@ static void take_packet(spec_loader *ld, const spec_node *node, parley_dir dir,
   take_body(ld, key, packet);
 }
 
-static void take_packets(spec_loader *ld, const spec_node *node,
-                         parley_dir dir, spec_node *const *defaults,
-                         uint32_t realm) {
+static void take_packets(spec_loader *ld, const spec_node *node, parley_dir dir,
+                         spec_node *const *defaults, uint32_t realm) {
   const spec_node *child;
   if (node == NULL || parley__spec_is_null(node)) return;
   if (node->kind != SPEC_MAP) {
@@ -444,8 +439,7 @@ static uint32_t take_realm(spec_loader *ld, const spec_file *file,
     parley__spec_mistake(ld, node->mark,
                          same_name ? "realm '%s' has a file already, %s"
                                    : "realm '%s': its file is called like %s",
-                         node->text,
-                         parley__spec_path(ld, ld->realms[i].mark));
+                         node->text, parley__spec_path(ld, ld->realms[i].mark));
   }
   realm = &ld->realms[ld->nrealms];
   realm->name = node->text;
@@ -462,8 +456,7 @@ static void each(spec_loader *ld, const spec_node *node, const char *what,
     parley__spec_mistake(ld, node->mark, "'%s' must be a mapping", what);
     return;
   }
-  for (child = node->first; child != NULL; child = child->next)
-    take(ld, child);
+  for (child = node->first; child != NULL; child = child->next) take(ld, child);
 }
 
 void parley__spec_file(spec_loader *ld, uint32_t index) {

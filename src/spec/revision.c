@@ -68,10 +68,9 @@ static void check_number(revision *r, const change *c) {
   const change *at;
   for (at = r->changes; at != c; at = at->next)
     if (at->id == c->id && at->packet->dir == c->packet->dir) {
-      parley__spec_mistake(r->ld, c->node->mark,
-                           "number %u %s is given twice, first to '%s'",
-                           (unsigned)c->id, parley_dir_name(dir),
-                           at->node->key->text);
+      parley__spec_mistake(
+        r->ld, c->node->mark, "number %u %s is given twice, first to '%s'",
+        (unsigned)c->id, parley_dir_name(dir), at->node->key->text);
       return;
     }
   owner = parley_idmap_packet(r->map, dir, c->id);
@@ -120,8 +119,7 @@ static parley_err load(revision *r, const char *path, parley_slice text,
   ld->files[0].path = parley__spec_copy(ld, path, strlen(path));
   ld->nfiles = 1;
   root = parley__spec_yaml(ld, 0, text);
-  if (root != NULL &&
-      parley__spec_keys(ld, root, "a revision", keys, key)) {
+  if (root != NULL && parley__spec_keys(ld, root, "a revision", keys, key)) {
     if (key[REVISION] == NULL)
       parley__spec_mistake(ld, root->mark,
                            "a revision needs 'revision', its name");

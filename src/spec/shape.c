@@ -195,8 +195,7 @@ static void check_follower(spec_loader *ld, const spec_item *field,
       parley__spec_mistake(ld, field->mark,
                            "'%s' stands behind what is optional, at %s:%u:%u, "
                            "and is not optional itself",
-                           field->name,
-                           parley__spec_path(ld, end->item->mark),
+                           field->name, parley__spec_path(ld, end->item->mark),
                            (unsigned)end->item->mark.line,
                            (unsigned)end->item->mark.column);
   }
@@ -210,8 +209,7 @@ static void check_element(spec_loader *ld, const spec_item *field) {
   for (; type->kind == PARLEY_KIND_LIST && !type->bad; type = type->first) {
     const spec_type *element = type->first;
     uint8_t count = PARLEY_COUNT_NONE;
-    if (element->kind == PARLEY_KIND_LIST ||
-        element->kind == PARLEY_KIND_BYTES)
+    if (element->kind == PARLEY_KIND_LIST || element->kind == PARLEY_KIND_BYTES)
       count = PARLEY_COUNT_I32;
     if (open_type(element, count))
       parley__spec_mistake(ld, field->mark,

@@ -55,8 +55,7 @@ static void fail(spec_loader *ld, cursor *c, spec_type *type,
 }
 
 /* The types between < and >. */
-static void parse_args(spec_loader *ld, cursor *c, spec_type *type,
-                       int depth) {
+static void parse_args(spec_loader *ld, cursor *c, spec_type *type, int depth) {
   spec_type **tail = &type->first;
   if (*c->at != '<') {
     fail(ld, c, type, "'<' and a type must follow here, as in list<i32>");
@@ -94,8 +93,8 @@ static void check_args(spec_loader *ld, cursor *c, spec_type *type) {
 static void check_wire(spec_loader *ld, spec_type *type) {
   const char *name = parley_kind_name((parley_kind)type->kind);
   if (type->kind >= PARLEY_KIND_MAP && !ld->json)
-    parley__spec_mistake(ld, type->mark,
-                         "type '%s' is for the JSON wire only", name);
+    parley__spec_mistake(ld, type->mark, "type '%s' is for the JSON wire only",
+                         name);
   else if (type->kind == PARLEY_KIND_BYTES && ld->json)
     parley__spec_mistake(ld, type->mark,
                          "type '%s' is for the binary wire only", name);

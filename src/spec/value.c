@@ -28,8 +28,8 @@ bool parley__spec_keys(spec_loader *ld, const spec_node *map, const char *what,
       parley_near near;
       parley__near_init(&near, key->text, key->size);
       for (i = 0; keys[i] != NULL; i++) parley__near_offer(&near, keys[i]);
-      parley__spec_mistake(ld, key->mark, "unknown key '%s' in %s%s",
-                           key->text, what, parley__spec_hint(ld, &near));
+      parley__spec_mistake(ld, key->mark, "unknown key '%s' in %s%s", key->text,
+                           what, parley__spec_hint(ld, &near));
     }
   }
   return true;
@@ -44,8 +44,8 @@ const char *parley__spec_text(spec_loader *ld, const spec_node *node,
   return NULL;
 }
 
-bool parley__spec_bool(spec_loader *ld, const spec_node *node,
-                       const char *what, bool fallback) {
+bool parley__spec_bool(spec_loader *ld, const spec_node *node, const char *what,
+                       bool fallback) {
   if (node == NULL) return fallback;
   if (node->kind == SPEC_SCALAR && !node->quoted) {
     if (strcmp(node->text, "true") == 0) return true;
@@ -119,13 +119,15 @@ bool parley__spec_is_sequence(spec_loader *ld, const spec_node *node,
   return false;
 }
 
-bool parley__spec_is_integer(uint8_t kind) { return kind <= PARLEY_KIND_I64; }
+bool parley__spec_is_integer(uint8_t kind) {
+  return kind <= PARLEY_KIND_I64;
+}
 
 void parley__spec_range(uint8_t kind, int64_t *low, int64_t *high) {
   static const int64_t ranges[][2] = {
-    {INT8_MIN, INT8_MAX},   {0, UINT8_MAX},  {INT16_MIN, INT16_MAX},
-    {0, UINT16_MAX},        {INT32_MIN, INT32_MAX},
-    {0, (int64_t)UINT32_MAX}, {INT64_MIN, INT64_MAX}};
+    {INT8_MIN, INT8_MAX},  {0, UINT8_MAX},         {INT16_MIN, INT16_MAX},
+    {0, UINT16_MAX},       {INT32_MIN, INT32_MAX}, {0, (int64_t)UINT32_MAX},
+    {INT64_MIN, INT64_MAX}};
   *low = ranges[kind][0];
   *high = ranges[kind][1];
 }
@@ -168,16 +170,15 @@ static bool integer_value(spec_loader *ld, const spec_node *node, uint8_t kind,
     if (enumeration != NULL)
       unknown_value(ld, node, enumeration);
     else
-      parley__spec_mistake(ld, node->mark,
-                           "'%s' is an integer, '%s' is not", field,
-                           node->text);
+      parley__spec_mistake(ld, node->mark, "'%s' is an integer, '%s' is not",
+                           field, node->text);
     return false;
   }
   parley__spec_range(kind, &low, &high);
   if (out->integer >= low && out->integer <= high) return true;
   parley__spec_mistake(ld, node->mark,
-                       "%" PRId64 " is out of range of '%s' (%s)",
-                       out->integer, field, parley_kind_name(kind));
+                       "%" PRId64 " is out of range of '%s' (%s)", out->integer,
+                       field, parley_kind_name(kind));
   return false;
 }
 
@@ -189,8 +190,8 @@ static bool float_value(spec_loader *ld, const spec_node *node, uint8_t kind,
   if (node->size > 0 && *end == '\0' && out->number >= -limit &&
       out->number <= limit)
     return true;
-  parley__spec_mistake(ld, node->mark, "'%s' is no value of '%s' (%s)", node->text,
-                       field, parley_kind_name((parley_kind)kind));
+  parley__spec_mistake(ld, node->mark, "'%s' is no value of '%s' (%s)",
+                       node->text, field, parley_kind_name((parley_kind)kind));
   return false;
 }
 
@@ -256,9 +257,15 @@ const char *parley__spec_split(spec_loader *ld, const spec_node *node,
   return parley__spec_copy(ld, node->text, size);
 }
 
-static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+static bool is_lower(char c) {
+  return c >= 'a' && c <= 'z';
+}
+static bool is_upper(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+static bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 static bool is_alnum(char c) {
   return is_lower(c) || is_upper(c) || is_digit(c);
 }
@@ -283,10 +290,9 @@ static bool is_dotted(const char *text) {
 static bool fits(const char *text, spec_name_kind kind) {
   const char *at;
   if (kind == SPEC_NAME_PACKET) return is_dotted(text);
-  if (kind == SPEC_NAME_TYPE ? !is_upper(*text)
-      : kind == SPEC_NAME_HEADER
-        ? !is_upper(*text) && !is_lower(*text)
-        : !is_lower(*text))
+  if (kind == SPEC_NAME_TYPE     ? !is_upper(*text)
+      : kind == SPEC_NAME_HEADER ? !is_upper(*text) && !is_lower(*text)
+                                 : !is_lower(*text))
     return false;
   for (at = text; *at != '\0'; at++) {
     bool good = is_alnum(*at);

@@ -122,10 +122,9 @@ static bool take_key(spec_loader *ld, parley_names *seen,
   entry = parley__names_get(seen, key->text, key->size);
   if (entry != NULL) {
     const spec_node *first = entry->ptr;
-    parley__spec_mistake(ld, key->mark,
-                         "key '%s' stands twice, first at %s:%u:%u", key->text,
-                         parley__spec_path(ld, first->mark), first->mark.line,
-                         first->mark.column);
+    parley__spec_mistake(
+      ld, key->mark, "key '%s' stands twice, first at %s:%u:%u", key->text,
+      parley__spec_path(ld, first->mark), first->mark.line, first->mark.column);
     return false;
   }
   return true;

@@ -77,9 +77,8 @@ static void cipher_free(parley_stage *stage) {
 }
 
 parley_stage *parley__cipher_new(parley_pipe *pipe, parley_diag *diag) {
-  static const parley_stage_ops ops = {"cipher",    NULL, cipher_recv,
-                                       cipher_send, NULL, NULL,
-                                       NULL,        cipher_free};
+  static const parley_stage_ops ops = {
+    "cipher", NULL, cipher_recv, cipher_send, NULL, NULL, NULL, cipher_free};
   cipher_stage *self = parley_calloc(pipe->alloc, sizeof *self);
   if (self == NULL) {
     parley_fail(diag, PARLEY_ENOMEM, 0, "out of memory");

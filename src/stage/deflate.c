@@ -18,7 +18,7 @@ enum {
 
 struct parley_deflate {
   const parley_alloc *alloc;
-  int bits;        /* our window; 8: zlib has none so small, so never pack */
+  int bits; /* our window; 8: zlib has none so small, so never pack */
   bool pack_reset, unpack_reset;
   bool packing, unpacking; /* the zlib states below are there */
   bool at_final;           /* the last byte unpacked ended a final block */
@@ -123,8 +123,8 @@ parley_err parley__deflate_answer(const parley_deflate_terms *terms,
   if (err == PARLEY_OK && terms->client_reset)
     err = parley_buf_puts(out, "; client_no_context_takeover");
   if (err == PARLEY_OK && terms->server_bits != 0)
-    err = parley_buf_printf(out, "; server_max_window_bits=%d",
-                            terms->server_bits);
+    err =
+      parley_buf_printf(out, "; server_max_window_bits=%d", terms->server_bits);
   return err;
 }
 
@@ -145,8 +145,7 @@ parley_err parley__deflate_check(parley_slice value,
 
 /* ---- life ------------------------------------------------------------ */
 
-parley_deflate *parley__deflate_new(const parley_alloc *alloc,
-                                    parley_role role,
+parley_deflate *parley__deflate_new(const parley_alloc *alloc, parley_role role,
                                     const parley_deflate_terms *terms) {
   parley_deflate *self = parley_calloc(alloc, sizeof *self);
   bool client = role == PARLEY_CLIENT;
@@ -225,8 +224,7 @@ parley_err parley__deflate_pack(parley_deflate *self, parley_slice in,
     do {
       size_t room = (size_t)z->avail_in / 2 + STEP_MIN;
       if (offer_room(z, out, room) != PARLEY_OK) return fail_memory(diag);
-      if (deflate(z, in.size > 0 ? Z_NO_FLUSH : Z_SYNC_FLUSH) ==
-          Z_STREAM_ERROR)
+      if (deflate(z, in.size > 0 ? Z_NO_FLUSH : Z_SYNC_FLUSH) == Z_STREAM_ERROR)
         return parley_fail(diag, PARLEY_EDEFLATE, 0, "zlib fails");
       out->size += room - z->avail_out;
     } while (z->avail_out == 0);

@@ -37,8 +37,7 @@ typedef struct parley_deflate parley_deflate;
 
 /* Makes the state of |role|'s side; zlib's states come when first needed, so
  * a connection that compresses nothing pays nothing. NULL: out of memory. */
-parley_deflate *parley__deflate_new(const parley_alloc *alloc,
-                                    parley_role role,
+parley_deflate *parley__deflate_new(const parley_alloc *alloc, parley_role role,
                                     const parley_deflate_terms *terms);
 void parley__deflate_free(parley_deflate *deflate); /* NULL is ignored */
 
@@ -54,8 +53,7 @@ parley_err parley__deflate_unpack(parley_deflate *deflate, parley_slice in,
                                   parley_buf *out, size_t limit,
                                   parley_diag *diag);
 /* The compressed message is complete. EDEFLATE if it was cut. */
-parley_err parley__deflate_unpack_end(parley_deflate *deflate,
-                                      parley_buf *out, size_t limit,
-                                      parley_diag *diag);
+parley_err parley__deflate_unpack_end(parley_deflate *deflate, parley_buf *out,
+                                      size_t limit, parley_diag *diag);
 
 #endif

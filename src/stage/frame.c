@@ -36,10 +36,9 @@ static parley_err take(frame_stage *self, bool *more, parley_diag *diag) {
                        "a packet of %lu byte has no room for its number",
                        (unsigned long)length);
   if (length > self->base.pipe->limits.message)
-    return parley_fail(diag, PARLEY_EFRAME, 0,
-                       "a packet of %lu bytes is over the limit of %lu",
-                       (unsigned long)length,
-                       (unsigned long)self->base.pipe->limits.message);
+    return parley_fail(
+      diag, PARLEY_EFRAME, 0, "a packet of %lu bytes is over the limit of %lu",
+      (unsigned long)length, (unsigned long)self->base.pipe->limits.message);
   if (left - HEAD < length) return PARLEY_OK;
   *more = true;
   content.data = self->in.data + self->at + HEAD;
@@ -119,8 +118,8 @@ static void frame_free(parley_stage *stage) {
 }
 
 parley_stage *parley__frame_new(parley_pipe *pipe, parley_diag *diag) {
-  static const parley_stage_ops ops = {"frame",   NULL,         frame_recv,
-                                       frame_send, NULL,        frame_end,
+  static const parley_stage_ops ops = {"frame",      NULL,      frame_recv,
+                                       frame_send,   NULL,      frame_end,
                                        frame_unread, frame_free};
   frame_stage *self = parley_calloc(pipe->alloc, sizeof *self);
   if (self == NULL) {

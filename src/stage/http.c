@@ -212,8 +212,7 @@ bool parley__http_has_token(const parley_http_head *head, const char *name,
 /* Content-Length: digits, and once. Two readers who pick different ones of
  * several would see different messages. */
 static parley_err read_length(parley_http_head *head, parley_diag *diag) {
-  const parley_http_header *header =
-    parley__http_find(head, "Content-Length");
+  const parley_http_header *header = parley__http_find(head, "Content-Length");
   size_t i;
   if (header == NULL) return PARLEY_OK;
   if (parley__http_count(head, "Content-Length") > 1)
@@ -250,22 +249,21 @@ static parley_err frame_body(parley_http_head *head, parley_diag *diag) {
                          "a Transfer-Encoding other than chunked");
     head->framing = PARLEY_HTTP_CHUNKED;
   }
-  if (response && (head->status < 200 || head->status == 204 ||
-                   head->status == 304)) {
+  if (response &&
+      (head->status < 200 || head->status == 204 || head->status == 304)) {
     head->framing = PARLEY_HTTP_EMPTY;
     head->length = 0;
   }
-  head->keep_alive = head->minor > 0
-                       ? !parley__http_has_token(head, "Connection", "close")
-                       : parley__http_has_token(head, "Connection",
-                                                "keep-alive");
+  head->keep_alive =
+    head->minor > 0 ? !parley__http_has_token(head, "Connection", "close")
+                    : parley__http_has_token(head, "Connection", "keep-alive");
   if (head->framing == PARLEY_HTTP_CLOSE) head->keep_alive = false;
   return PARLEY_OK;
 }
 
 ptrdiff_t parley__http_read_head(parley_http_head *head, parley_http_kind kind,
-                                 parley_slice in, size_t *scanned,
-                                 size_t limit, parley_diag *diag) {
+                                 parley_slice in, size_t *scanned, size_t limit,
+                                 parley_diag *diag) {
   ptrdiff_t size = scan_head(in, scanned, limit, diag);
   const uint8_t *p = in.data, *end;
   bool first = true;
@@ -273,7 +271,7 @@ ptrdiff_t parley__http_read_head(parley_http_head *head, parley_http_kind kind,
   memset(head, 0, sizeof *head);
   head->kind = kind;
   head->text = cut(p, p + size);
-  end = p + size - 2; /* the empty line */
+  end = p + size - 2;     /* the empty line */
   if (*p == '\r') p += 2; /* some clients end a body with a CRLF too many */
   if (kind == PARLEY_HTTP_RESPONSE && p != in.data)
     return parley_fail(diag, PARLEY_EHTTP, 0, "bad status line");
@@ -429,8 +427,7 @@ ptrdiff_t parley__http_read_body(parley_http_body *body, parley_slice in,
   if (body->framing == PARLEY_HTTP_CHUNKED)
     return read_chunked(body, in, data, diag);
   used = take_data(body, in, data, diag);
-  if (body->framing == PARLEY_HTTP_LENGTH && body->left == 0)
-    body->done = true;
+  if (body->framing == PARLEY_HTTP_LENGTH && body->left == 0) body->done = true;
   return used;
 }
 
@@ -475,8 +472,7 @@ parley_err parley__http_put_request(parley_buf *out, const char *method,
   if (!is_visible(parley_slice_of(target)))
     return parley_fail(diag, PARLEY_EUSAGE, 0,
                        "the path may only hold visible ASCII characters");
-  if (parley_buf_printf(out, "%s %s HTTP/1.1\r\n", method, target) !=
-      PARLEY_OK)
+  if (parley_buf_printf(out, "%s %s HTTP/1.1\r\n", method, target) != PARLEY_OK)
     return fail_memory(diag);
   return PARLEY_OK;
 }

@@ -45,16 +45,16 @@ typedef struct parley_http_head {
   size_t count;        /* <= PARLEY_HTTP_HEADERS_MAX */
   parley_http_header headers[PARLEY_HTTP_HEADERS_MAX];
   parley_http_framing framing;
-  uint64_t length;     /* with PARLEY_HTTP_LENGTH: bytes of the body */
-  bool keep_alive;     /* another message may follow on the connection */
+  uint64_t length; /* with PARLEY_HTTP_LENGTH: bytes of the body */
+  bool keep_alive; /* another message may follow on the connection */
 } parley_http_head;
 
 /* Reads the head at the start of |in|, of at most |limit| bytes. |*scanned|
  * is 0 at first and remembers, over calls with a growing |in|, how far it was
  * looked through. A malformed head fails as soon as it shows. */
 ptrdiff_t parley__http_read_head(parley_http_head *head, parley_http_kind kind,
-                                 parley_slice in, size_t *scanned,
-                                 size_t limit, parley_diag *diag);
+                                 parley_slice in, size_t *scanned, size_t limit,
+                                 parley_diag *diag);
 
 /* The first header called |name| (any case), or NULL. */
 const parley_http_header *parley__http_find(const parley_http_head *head,

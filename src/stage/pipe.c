@@ -136,7 +136,9 @@ parley_err parley__pipe_end(parley_pipe *pipe, parley_diag *diag) {
   return settle(pipe, err);
 }
 
-void parley__pipe_stop(parley_pipe *pipe) { pipe->dead = true; }
+void parley__pipe_stop(parley_pipe *pipe) {
+  pipe->dead = true;
+}
 
 parley_err parley__stage_up(parley_stage *stage, parley_slice in,
                             parley_diag *diag) {

@@ -75,8 +75,8 @@ static void policy_free(parley_stage *stage) {
 
 parley_stage *parley__policy_new(parley_pipe *pipe, const char *policy,
                                  parley_diag *diag) {
-  static const parley_stage_ops ops = {"policy",    NULL, policy_recv,
-                                       policy_send, NULL, policy_end,
+  static const parley_stage_ops ops = {"policy",    NULL,       policy_recv,
+                                       policy_send, NULL,       policy_end,
                                        NULL,        policy_free};
   policy_stage *self = parley_calloc(pipe->alloc, sizeof *self);
   if (self == NULL) {

@@ -291,7 +291,9 @@ static int no_password(char *out, int size, int writing, void *ud) {
   return -1; /* instead of asking on the terminal */
 }
 
-static BIO *open_text(const char *text) { return BIO_new_mem_buf(text, -1); }
+static BIO *open_text(const char *text) {
+  return BIO_new_mem_buf(text, -1);
+}
 
 static parley_err trust(tls_stage *self, const char *pem, parley_diag *diag) {
   X509_STORE *store = SSL_CTX_get_cert_store(self->ctx);
@@ -472,9 +474,8 @@ static parley_err setup(tls_stage *self, const parley_tls_options *opt,
 
 parley_stage *parley__tls_new(parley_pipe *pipe, const parley_tls_options *opt,
                               parley_diag *diag) {
-  static const parley_stage_ops ops = {"tls",    tls_open,  tls_recv,
-                                       tls_send, tls_close, tls_end,
-                                       NULL,     tls_free};
+  static const parley_stage_ops ops = {"tls",     tls_open, tls_recv, tls_send,
+                                       tls_close, tls_end,  NULL,     tls_free};
   tls_stage *self = parley_calloc(pipe->alloc, sizeof *self);
   if (self == NULL) {
     parley_fail(diag, PARLEY_ENOMEM, 0, "out of memory");

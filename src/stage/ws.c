@@ -89,8 +89,7 @@ static ssize_t on_recv(uint8_t *buf, size_t size, int flags, void *ud) {
   return (ssize_t)have;
 }
 
-static ssize_t on_send(const uint8_t *data, size_t size, int flags,
-                       void *ud) {
+static ssize_t on_send(const uint8_t *data, size_t size, int flags, void *ud) {
   ws_stage *self = ud;
   (void)flags;
   self->failed = parley_buf_append(&self->out, data, size);
@@ -146,8 +145,7 @@ static parley_err send_frame(ws_stage *self, uint8_t opcode, uint8_t rsv,
 static parley_slice cut_reason(parley_slice text) {
   size_t size = 0;
   while (size < text.size) {
-    size_t step =
-      parley__utf8_sequence(text.data + size, text.size - size);
+    size_t step = parley__utf8_sequence(text.data + size, text.size - size);
     if (step == 0 || step > CONTROL_MAX - 2 - size) break;
     size += step;
   }
@@ -213,8 +211,8 @@ static parley_err on_close(ws_stage *self, parley_diag *diag) {
   self->close_received = true;
   err = send_close(self, code, none, diag);
   if (err != PARLEY_OK) return err;
-  parley__stage_note(&self->base, PARLEY_NOTE_CLOSED,
-                     code != 0 ? code : 1005, reason);
+  parley__stage_note(&self->base, PARLEY_NOTE_CLOSED, code != 0 ? code : 1005,
+                     reason);
   return PARLEY_OK;
 }
 
@@ -277,8 +275,8 @@ static parley_err end_message(ws_stage *self, parley_diag *diag) {
   self->in_message = false;
   if (self->text) {
     if (!parley__utf8_valid(parley_buf_slice(&self->message)))
-      return break_off(self, 1007, PARLEY_EUTF8,
-                       "a text message is not UTF-8", diag);
+      return break_off(self, 1007, PARLEY_EUTF8, "a text message is not UTF-8",
+                       diag);
     parley__stage_note(&self->base, PARLEY_NOTE_TEXT, 0, none);
   }
   err = parley__stage_up(&self->base, parley_buf_slice(&self->message), diag);
@@ -470,8 +468,7 @@ static parley_err read_upgrade(ws_stage *self, parley_diag *diag) {
     if (is_client(self))
       used = parley__upgrade_answered(&self->upgrade, in, &head, diag);
     else
-      used =
-        parley__upgrade_serve(&self->upgrade, in, &self->out, &head, diag);
+      used = parley__upgrade_serve(&self->upgrade, in, &self->out, &head, diag);
     if (used == 0) return PARLEY_OK;
     if (head.size > 0)
       parley__stage_note(&self->base, PARLEY_NOTE_HEAD, 0, head);
@@ -492,8 +489,8 @@ static parley_err ws_open(parley_stage *stage, parley_diag *diag) {
   parley_err err;
   self->state = WS_UPGRADE;
   if (!is_client(self)) return PARLEY_OK;
-  err = parley__upgrade_ask(&self->upgrade, stage->pipe->random, &self->out,
-                            diag);
+  err =
+    parley__upgrade_ask(&self->upgrade, stage->pipe->random, &self->out, diag);
   return err != PARLEY_OK ? err : flush(self, diag);
 }
 
@@ -505,8 +502,7 @@ static parley_err ws_recv(parley_stage *stage, parley_slice in,
   if (parley_buf_append(&self->in, in.data, in.size) != PARLEY_OK)
     return fail_memory(diag);
   if (self->state == WS_UPGRADE) err = read_upgrade(self, diag);
-  if (err == PARLEY_OK && self->state == WS_OPEN)
-    err = read_frames(self, diag);
+  if (err == PARLEY_OK && self->state == WS_OPEN) err = read_frames(self, diag);
   if (err != PARLEY_OK) return err;
   parley_buf_consume(&self->in, self->at);
   self->at = 0;
@@ -517,8 +513,8 @@ static parley_err ws_recv(parley_stage *stage, parley_slice in,
 static parley_err ws_send(parley_stage *stage, parley_slice in,
                           parley_diag *diag) {
   ws_stage *self = (ws_stage *)stage;
-  uint8_t opcode = self->kind == PARLEY_WS_TEXT ? WSLAY_TEXT_FRAME
-                                                : WSLAY_BINARY_FRAME;
+  uint8_t opcode =
+    self->kind == PARLEY_WS_TEXT ? WSLAY_TEXT_FRAME : WSLAY_BINARY_FRAME;
   parley_err err;
   if (self->close_sent)
     return parley_fail(diag, PARLEY_ECLOSED, 0, "the WebSocket is closed");
@@ -579,8 +575,8 @@ static void ws_free(parley_stage *stage) {
   parley_free(alloc, self, sizeof *self);
 }
 
-static const parley_stage_ops ws_ops = {
-  "ws", ws_open, ws_recv, ws_send, ws_close, ws_end, ws_unread, ws_free};
+static const parley_stage_ops ws_ops = {"ws",     ws_open, ws_recv,   ws_send,
+                                        ws_close, ws_end,  ws_unread, ws_free};
 
 parley_stage *parley__ws_new(parley_pipe *pipe,
                              const parley_ws_options *options,

@@ -63,8 +63,8 @@ static parley_err put(parley_buf *out, const char *name, const char *value,
 }
 
 /* The headers that options decide on. */
-static parley_err put_options(const parley_ws_options *options,
-                              parley_buf *out, parley_diag *diag) {
+static parley_err put_options(const parley_ws_options *options, parley_buf *out,
+                              parley_diag *diag) {
   const char *const *pair = options->headers;
   parley_err err = PARLEY_OK;
   if (options->origin != NULL) err = put(out, "Origin", options->origin, diag);
@@ -148,8 +148,8 @@ static void keep_text(parley_upgrade *self, parley_slice in) {
   for (i = 0; i < in.size && self->text_size < PARLEY_UPGRADE_TEXT; i++) {
     uint8_t c = in.data[i];
     bool space = c == ' ' || c == '\t' || c == '\r' || c == '\n';
-    if (space && (self->text_size == 0 ||
-                  self->text[self->text_size - 1] == ' '))
+    if (space &&
+        (self->text_size == 0 || self->text[self->text_size - 1] == ' '))
       continue;
     if (space)
       c = ' ';
@@ -260,8 +260,8 @@ ptrdiff_t parley__upgrade_answered(parley_upgrade *self, parley_slice in,
   parley_err err = PARLEY_OK;
   ptrdiff_t used;
   if (self->status != 0) return read_refusal(self, in, diag);
-  used = parley__http_read_head(&head, PARLEY_HTTP_RESPONSE, in,
-                                &self->scanned, self->limit, diag);
+  used = parley__http_read_head(&head, PARLEY_HTTP_RESPONSE, in, &self->scanned,
+                                self->limit, diag);
   if (used <= 0) return used;
   *text = head.text;
   self->scanned = 0;
@@ -320,8 +320,7 @@ static parley_err check_request(const parley_http_head *head, parley_buf *out,
     return refuse(out, 405, "Method Not Allowed", "Allow: GET\r\n",
                   "a WebSocket handshake is a GET request", diag);
   if (!parley__http_has_token(head, "Upgrade", "websocket"))
-    return refuse_bad(out,
-                      "not a WebSocket handshake request: missing upgrade",
+    return refuse_bad(out, "not a WebSocket handshake request: missing upgrade",
                       diag);
   if (!parley__http_has_token(head, "Connection", "upgrade"))
     return refuse_bad(out,
@@ -371,8 +370,7 @@ static bool offers_protocol(const parley_upgrade *self,
   return false;
 }
 
-static void choose_deflate(parley_upgrade *self,
-                           const parley_http_head *head) {
+static void choose_deflate(parley_upgrade *self, const parley_http_head *head) {
   size_t i;
   if (!self->options->deflate) return;
   for (i = 0; i < head->count && !self->deflate; i++)
@@ -383,13 +381,13 @@ static void choose_deflate(parley_upgrade *self,
 
 static parley_err put_answer(const parley_upgrade *self, bool protocol,
                              parley_buf *out, parley_diag *diag) {
-  parley_err err = parley_buf_printf(
-    out,
-    "HTTP/1.1 101 Switching Protocols\r\n"
-    "Upgrade: websocket\r\n"
-    "Connection: Upgrade\r\n"
-    "Sec-WebSocket-Accept: %.*s\r\n",
-    (int)sizeof self->accept, (const char *)self->accept);
+  parley_err err =
+    parley_buf_printf(out,
+                      "HTTP/1.1 101 Switching Protocols\r\n"
+                      "Upgrade: websocket\r\n"
+                      "Connection: Upgrade\r\n"
+                      "Sec-WebSocket-Accept: %.*s\r\n",
+                      (int)sizeof self->accept, (const char *)self->accept);
   if (err == PARLEY_OK && protocol)
     err = parley_buf_printf(out, "Sec-WebSocket-Protocol: %s\r\n",
                             self->options->protocol);
@@ -413,8 +411,7 @@ static parley_err answer(parley_upgrade *self, const parley_http_head *head,
       check_key(self, key->value, &good) != PARLEY_OK)
     return fail_memory(diag);
   if (!good)
-    return refuse_bad(out, "Sec-WebSocket-Key is not 16 bytes in base64",
-                      diag);
+    return refuse_bad(out, "Sec-WebSocket-Key is not 16 bytes in base64", diag);
   err = check_origin(self, head, out, diag);
   if (err == PARLEY_OK) err = make_accept(self, key->value, diag);
   if (err != PARLEY_OK) return err;
@@ -443,7 +440,7 @@ ptrdiff_t parley__upgrade_serve(parley_upgrade *self, parley_slice in,
     err = parley__http_put_refusal(out, 431, "Request Header Fields Too Large",
                                    NULL, why.text, diag);
   else
-    err = parley__http_put_refusal(out, 400, "Bad Request", NULL, why.text,
-                                   diag);
+    err =
+      parley__http_put_refusal(out, 400, "Bad Request", NULL, why.text, diag);
   return err != PARLEY_OK ? (ptrdiff_t)err : used;
 }

@@ -15,15 +15,15 @@ enum { PARLEY_UPGRADE_TEXT = 200 };
 typedef struct parley_upgrade {
   const parley_ws_options *options; /* borrowed */
   const parley_alloc *alloc;
-  size_t limit;     /* bytes of a head */
-  size_t scanned;   /* of the head that is being read */
+  size_t limit;       /* bytes of a head */
+  size_t scanned;     /* of the head that is being read */
   uint8_t accept[28]; /* client: the Sec-WebSocket-Accept to come */
-  bool done;        /* the connection is a WebSocket now */
-  bool deflate;     /* done: permessage-deflate was agreed on, with |terms| */
+  bool done;          /* the connection is a WebSocket now */
+  bool deflate;       /* done: permessage-deflate was agreed on, with |terms| */
   parley_deflate_terms terms;
 
   /* Client: a refusal, of which the first part of the body is kept. */
-  int status; /* 0: none yet */
+  int status;  /* 0: none yet */
   int interim; /* 1xx heads before the final one */
   parley_http_body body;
   size_t text_size;

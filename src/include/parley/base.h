@@ -66,7 +66,7 @@ typedef enum parley_err {
 #define PARLEY_ERR_ENUM_(name, number, text) PARLEY_##name = (number),
   PARLEY_ERR_MAP(PARLEY_ERR_ENUM_)
 #undef PARLEY_ERR_ENUM_
-  PARLEY_OK = 0
+    PARLEY_OK = 0
 } parley_err;
 
 /* Returns the name of |err| without prefix ("ETRUNCATED"), "OK" for
@@ -167,15 +167,15 @@ PARLEY_API parley_slice parley_buf_slice(const parley_buf *buf);
 
 /* Caps against hostile peers. Zero in a member means its default. */
 typedef struct parley_limits {
-  uint32_t depth;   /* nested records and lists: stack exhaustion. 64 */
-  uint32_t list;    /* elements of one list: memory amplification. 1 Mi */
-  uint32_t string;  /* bytes of one string or blob. 16 Mi */
-  uint32_t elements; /* elements of one packet: cheap empty records. 4 Mi */
-  uint32_t message; /* bytes of one packet or message. 16 Mi */
+  uint32_t depth;     /* nested records and lists: stack exhaustion. 64 */
+  uint32_t list;      /* elements of one list: memory amplification. 1 Mi */
+  uint32_t string;    /* bytes of one string or blob. 16 Mi */
+  uint32_t elements;  /* elements of one packet: cheap empty records. 4 Mi */
+  uint32_t message;   /* bytes of one packet or message. 16 Mi */
   uint32_t fragments; /* frames of one WebSocket message. 4096 */
-  uint32_t headers; /* bytes of one HTTP head. 64 Ki */
-  uint32_t queue;   /* bytes waiting to be sent. 16 Mi */
-  uint32_t events;  /* undelivered events before reading stops. 4096 */
+  uint32_t headers;   /* bytes of one HTTP head. 64 Ki */
+  uint32_t queue;     /* bytes waiting to be sent. 16 Mi */
+  uint32_t events;    /* undelivered events before reading stops. 4096 */
 } parley_limits;
 
 PARLEY_API extern const parley_limits parley_default_limits;

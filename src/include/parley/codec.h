@@ -63,8 +63,8 @@ PARLEY_API parley_err parley_selection_new(const parley_schema *schema,
 PARLEY_API void parley_selection_free(parley_selection *selection);
 
 typedef struct parley_decode_options {
-  const parley_limits *limits;      /* NULL: defaults */
-  const parley_selection *only;     /* NULL: all fields */
+  const parley_limits *limits;  /* NULL: defaults */
+  const parley_selection *only; /* NULL: all fields */
 } parley_decode_options;
 
 /* Decodes the payload |in| (no length, no number) as |packet| into the sink.
@@ -90,7 +90,7 @@ typedef enum parley_given {
   PARLEY_GIVEN_BYTES,   /* |string|; said to be bytes, may serve as string */
   PARLEY_GIVEN_RECORD,
   PARLEY_GIVEN_LIST,
-  PARLEY_GIVEN_OTHER    /* something no packet holds; |type_name| says what */
+  PARLEY_GIVEN_OTHER /* something no packet holds; |type_name| says what */
 } parley_given;
 
 typedef struct parley_item {
@@ -152,8 +152,8 @@ typedef struct parley_member {
 /* One value. Everything a tree holds lives in the tree's arena. */
 struct parley_value {
   parley_given given;
-  uint32_t kind;         /* parley_kind on the wire; JSON: what it looks like */
-  uint32_t count;        /* members of a record, elements of a list */
+  uint32_t kind;  /* parley_kind on the wire; JSON: what it looks like */
+  uint32_t count; /* members of a record, elements of a list */
   uint32_t capacity;
   union {
     int64_t integer;
@@ -178,8 +178,7 @@ PARLEY_API parley_err parley_decode_tree(const parley_schema *schema,
                                          const parley_decode_options *options,
                                          parley_slice in, parley_tree *tree,
                                          const parley_value **root,
-                                         parley_slice *rest,
-                                         parley_diag *diag);
+                                         parley_slice *rest, parley_diag *diag);
 PARLEY_API parley_err parley_encode_tree(const parley_schema *schema,
                                          const parley_packet *packet,
                                          const parley_encode_options *options,
@@ -215,8 +214,7 @@ PARLEY_API parley_err parley_decode_json(const parley_schema *schema,
                                          const parley_packet *packet,
                                          const parley_decode_options *options,
                                          parley_slice in, parley_buf *out,
-                                         parley_slice *rest,
-                                         parley_diag *diag);
+                                         parley_slice *rest, parley_diag *diag);
 
 /* Encodes from JSON text in the same form. EJSON with the byte offset in
  * |json|, or an error of parley_encode. */

@@ -94,10 +94,10 @@ PARLEY_API void parley_rc4_clear(parley_rc4 *rc4);
 typedef struct parley_rsa parley_rsa;
 
 typedef struct parley_rsa_options {
-  const char *n;    /* modulus, hexadecimal, at least 96 bits */
-  const char *e;    /* public exponent, hexadecimal */
-  const char *d;    /* private exponent, hexadecimal; NULL: public key only */
-  bool lenient;     /* open blocks with fewer than 8 bytes of padding too, as
+  const char *n; /* modulus, hexadecimal, at least 96 bits */
+  const char *e; /* public exponent, hexadecimal */
+  const char *d; /* private exponent, hexadecimal; NULL: public key only */
+  bool lenient;  /* open blocks with fewer than 8 bytes of padding too, as
                        some servers do */
   const parley_alloc *alloc; /* NULL: C library; must outlive the key */
 } parley_rsa_options;
@@ -156,13 +156,13 @@ typedef struct parley_kex_options {
   const parley_alloc *alloc;   /* NULL: C library; must outlive the exchange */
   const parley_random *random; /* NULL: the operating system's; must outlive */
   bool server;
-  bool plain_numbers;          /* no RSA around the numbers; no key needed */
-  bool sha1;                   /* the key is the SHA-1 of the shared number */
-  bool lenient;                /* accept what some servers accept: 1 and
+  bool plain_numbers;        /* no RSA around the numbers; no key needed */
+  bool sha1;                 /* the key is the SHA-1 of the shared number */
+  bool lenient;              /* accept what some servers accept: 1 and
                                   prime - 1 as the peer's number, short RSA
                                   padding */
-  const char *key_n, *key_e;   /* RSA key, hexadecimal */
-  const char *key_d;           /* server: its private exponent */
+  const char *key_n, *key_e; /* RSA key, hexadecimal */
+  const char *key_d;         /* server: its private exponent */
 
   /* Decimal numbers to use instead of random ones; NULL: random. */
   const char *prime, *generator; /* server; both or none */
@@ -211,11 +211,7 @@ PARLEY_API parley_err parley_kex_key(const parley_kex *kex, parley_slice *key);
 
 /* Servers that wrap their stream in ciphers of their own mostly use these. */
 
-enum {
-  PARLEY_GCM_NONCE = 12,
-  PARLEY_GCM_TAG = 16,
-  PARLEY_P256_SHARED = 32
-};
+enum { PARLEY_GCM_NONCE = 12, PARLEY_GCM_TAG = 16, PARLEY_P256_SHARED = 32 };
 
 /* Appends |plain| encrypted by AES-GCM, and the tag of 16 bytes, to |out|.
  * |key| has 16, 24 or 32 bytes, |nonce| 12, and no nonce may be used twice
@@ -227,17 +223,17 @@ PARLEY_API parley_err parley_aes_gcm_seal(parley_slice key, parley_slice nonce,
 /* Appends the plain bytes of |sealed| (with its tag) to |out|. ECRYPTO if it
  * was not made with this key, nonce and |aad|; else as above. */
 PARLEY_API parley_err parley_aes_gcm_open(parley_slice key, parley_slice nonce,
-                                          parley_slice sealed,
-                                          parley_slice aad, parley_buf *out);
+                                          parley_slice sealed, parley_slice aad,
+                                          parley_buf *out);
 
 /* Stores HMAC-SHA-256 of |in| under |key| in |out|. ECRYPTO. */
 PARLEY_API parley_err parley_hmac_sha256(parley_slice key, parley_slice in,
                                          uint8_t out[PARLEY_SHA256_SIZE]);
 /* HKDF with SHA-256 (RFC 5869): derives |size| bytes, at most 8160, from
  * |secret|; |salt| and |info| may be empty. EUSAGE, ECRYPTO. */
-PARLEY_API parley_err parley_hkdf_sha256(parley_slice secret,
-                                         parley_slice salt, parley_slice info,
-                                         uint8_t *out, size_t size);
+PARLEY_API parley_err parley_hkdf_sha256(parley_slice secret, parley_slice salt,
+                                         parley_slice info, uint8_t *out,
+                                         size_t size);
 
 /* One side of a key agreement on the curve P-256. */
 typedef struct parley_p256 parley_p256;

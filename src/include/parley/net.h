@@ -89,8 +89,7 @@ PARLEY_API void parley_loop_close(parley_loop *loop, void (*done)(void *ud),
 PARLEY_API void parley_loop_step(parley_loop *loop, int timeout_ms);
 
 /* Takes the next record. False: none. */
-PARLEY_API bool parley_loop_next(parley_loop *loop,
-                                 parley_loop_record *record);
+PARLEY_API bool parley_loop_next(parley_loop *loop, parley_loop_record *record);
 
 /* True while there are connections, listeners, timers or records. Signals do
  * not count. */
@@ -105,8 +104,8 @@ PARLEY_API int64_t parley_loop_now(parley_loop *loop);
 
 /* Lets |ready| be called with |ud| inside libuv's callbacks when work for
  * parley_loop_next turns up. It should only make a note of that. */
-PARLEY_API void parley_loop_on_ready(parley_loop *loop,
-                                     void (*ready)(void *ud), void *ud);
+PARLEY_API void parley_loop_on_ready(parley_loop *loop, void (*ready)(void *ud),
+                                     void *ud);
 
 /* To wait in another event loop: a file descriptor, the events to wait for in
  * the notation of cqueues ("r"), and the longest time to wait in milliseconds
@@ -141,8 +140,7 @@ PARLEY_API bool parley_timer_cancel(parley_loop *loop, parley_timer timer);
  * to connect come as CLOSED record. Returns NULL and leaves |session| to the
  * caller on EUSAGE (no host, no port, no session) and ENOMEM. */
 PARLEY_API parley_conn *parley_conn_dial(parley_loop *loop, const char *host,
-                                         uint16_t port,
-                                         parley_session *session,
+                                         uint16_t port, parley_session *session,
                                          uint32_t timeout_ms,
                                          parley_diag *diag);
 
@@ -214,9 +212,9 @@ typedef struct parley_listen_options {
 /* Opens a listener. NULL on failure: EUSAGE, ERESOLVE for a host that is no
  * address, EIO (port in use), ENOMEM, or why a session of |session| can not
  * be made. */
-PARLEY_API parley_listener *
-parley_listen(parley_loop *loop, const parley_listen_options *options,
-              parley_diag *diag);
+PARLEY_API parley_listener *parley_listen(parley_loop *loop,
+                                          const parley_listen_options *options,
+                                          parley_diag *diag);
 /* Accepts no more and is gone; accepted connections stay. NULL is ignored. */
 PARLEY_API void parley_listener_close(parley_listener *listener);
 PARLEY_API uint16_t parley_listener_port(const parley_listener *listener);

@@ -17,7 +17,7 @@
 extern "C" {
 #endif
 
-#define PARLEY_NONE UINT32_MAX  /* "no index" */
+#define PARLEY_NONE UINT32_MAX /* "no index" */
 #define PARLEY_NO_SLOT UINT16_MAX
 enum { PARLEY_SLOTS_MAX = 24 }; /* condition values of one named record */
 
@@ -54,12 +54,12 @@ typedef enum parley_kind {
 #define PARLEY_KIND_ENUM_(name, text) PARLEY_KIND_##name,
   PARLEY_KIND_MAP(PARLEY_KIND_ENUM_)
 #undef PARLEY_KIND_ENUM_
-  PARLEY_KIND_COUNT_
+    PARLEY_KIND_COUNT_
 } parley_kind;
 
 /* Where the number of elements of a list, or of bytes, comes from. */
 typedef enum parley_count {
-  PARLEY_COUNT_NONE,  /* not counted: a scalar, or JSON */
+  PARLEY_COUNT_NONE, /* not counted: a scalar, or JSON */
   PARLEY_COUNT_I32,
   PARLEY_COUNT_I16,
   PARLEY_COUNT_U8,
@@ -68,11 +68,11 @@ typedef enum parley_count {
 } parley_count;
 
 enum parley_field_flag {
-  PARLEY_FIELD_SECRET = 1 << 0,    /* never shown in logs or errors */
-  PARLEY_FIELD_NULLABLE = 1 << 1,  /* JSON: null allowed */
-  PARLEY_FIELD_DEFAULT = 1 << 2,   /* encode may leave it out */
-  PARLEY_FIELD_COUNTS = 1 << 3,    /* holds the count of list |pair| */
-  PARLEY_FIELD_OPTIONAL = 1 << 4   /* JSON: may be absent */
+  PARLEY_FIELD_SECRET = 1 << 0,   /* never shown in logs or errors */
+  PARLEY_FIELD_NULLABLE = 1 << 1, /* JSON: null allowed */
+  PARLEY_FIELD_DEFAULT = 1 << 2,  /* encode may leave it out */
+  PARLEY_FIELD_COUNTS = 1 << 3,   /* holds the count of list |pair| */
+  PARLEY_FIELD_OPTIONAL = 1 << 4  /* JSON: may be absent */
 };
 
 /* One element of a layout: a field, the element type of a list, or a block.
@@ -96,8 +96,8 @@ typedef struct parley_field {
                         which the list follows. else NONE */
   uint16_t nconds;   /* all must hold */
   uint16_t reserved;
-  uint32_t nbody;    /* WHEN, OPTIONAL: nodes of the body that follows */
-  uint32_t nelse;    /* WHEN, OPTIONAL: nodes of the else behind the body */
+  uint32_t nbody; /* WHEN, OPTIONAL: nodes of the body that follows */
+  uint32_t nelse; /* WHEN, OPTIONAL: nodes of the else behind the body */
 } parley_field;
 
 /* The cold half of a node, same index: names and words. Text members are
@@ -113,9 +113,9 @@ typedef struct parley_field_info {
 
 /* What a sender may leave out is sent as this. */
 typedef struct parley_default {
-  int64_t integer;  /* integers; bool as 0 or 1 */
-  double number;    /* f32, f64 */
-  uint32_t string;  /* STRING: offset into strings */
+  int64_t integer; /* integers; bool as 0 or 1 */
+  double number;   /* f32, f64 */
+  uint32_t string; /* STRING: offset into strings */
   uint32_t reserved;
 } parley_default;
 
@@ -135,12 +135,12 @@ typedef enum parley_cond_op {
 
 /* One comparison with an earlier scalar. */
 typedef struct parley_cond {
-  uint8_t op;       /* parley_cond_op */
-  uint8_t text;     /* 1: compares strings, |first| are string offsets */
-  uint16_t slot;    /* the value compared */
-  uint32_t key;     /* its name, for messages */
-  int64_t mask;     /* anded before comparing; -1 for none */
-  uint32_t first;   /* operands: index into numbers, or into words */
+  uint8_t op;     /* parley_cond_op */
+  uint8_t text;   /* 1: compares strings, |first| are string offsets */
+  uint16_t slot;  /* the value compared */
+  uint32_t key;   /* its name, for messages */
+  int64_t mask;   /* anded before comparing; -1 for none */
+  uint32_t first; /* operands: index into numbers, or into words */
   uint32_t count;
 } parley_cond;
 
@@ -150,14 +150,14 @@ enum parley_record_flag {
 };
 
 typedef struct parley_record {
-  uint32_t name;    /* string offset; 0 for an inline record and for a
+  uint32_t name;   /* string offset; 0 for an inline record and for a
                        packet's own body */
-  uint32_t first;   /* first node */
-  uint32_t nnodes;  /* all nodes, those inside blocks too */
-  uint32_t nkeys;   /* most keys that one value can have */
+  uint32_t first;  /* first node */
+  uint32_t nnodes; /* all nodes, those inside blocks too */
+  uint32_t nkeys;  /* most keys that one value can have */
   uint32_t min_size;
   uint16_t nslots;
-  uint16_t flags;   /* parley_record_flag */
+  uint16_t flags; /* parley_record_flag */
   uint32_t doc;
 } parley_record;
 
@@ -166,8 +166,8 @@ typedef struct parley_enum {
   uint32_t doc;
   uint32_t first; /* index into enum_values */
   uint32_t count;
-  uint8_t kind;   /* parley_kind of its values on the wire */
-  uint8_t open;   /* other values are allowed */
+  uint8_t kind; /* parley_kind of its values on the wire */
+  uint8_t open; /* other values are allowed */
   uint16_t reserved;
 } parley_enum;
 
@@ -175,7 +175,7 @@ typedef struct parley_enum_value {
   uint32_t name;
   uint32_t doc;
   int64_t number;
-  uint32_t text;  /* JSON: the text on the wire, 0 for none */
+  uint32_t text; /* JSON: the text on the wire, 0 for none */
   uint32_t reserved;
 } parley_enum_value;
 
@@ -187,20 +187,20 @@ enum parley_packet_flag {
 };
 
 typedef struct parley_packet {
-  uint32_t name;     /* "room_entities.walk" */
-  uint32_t header;   /* "UNIT_WALK", 0 for none */
-  uint32_t record;   /* its body */
-  uint32_t realm;    /* index into realms */
-  uint32_t phase;    /* index into phases */
+  uint32_t name;   /* "room_entities.walk" */
+  uint32_t header; /* "UNIT_WALK", 0 for none */
+  uint32_t record; /* its body */
+  uint32_t realm;  /* index into realms */
+  uint32_t phase;  /* index into phases */
   uint32_t summary;
   uint32_t sender;   /* who sends it, when */
   uint32_t receiver; /* what the receiver does */
   uint32_t notes;
   uint32_t since;
-  uint32_t replies;  /* first of nreplies packet names in words */
+  uint32_t replies; /* first of nreplies packet names in words */
   uint32_t nreplies;
-  uint8_t dir;       /* parley_dir */
-  uint8_t flags;     /* parley_packet_flag */
+  uint8_t dir;   /* parley_dir */
+  uint8_t flags; /* parley_packet_flag */
   uint16_t reserved;
 } parley_packet;
 
@@ -252,7 +252,7 @@ typedef struct parley_schema {
   uint32_t name;     /* "nitro" */
   uint32_t revision; /* "nitro-1.6.6", 0 for none */
   uint32_t doc;
-  uint32_t wire;     /* parley_wire */
+  uint32_t wire; /* parley_wire */
 } parley_schema;
 
 /* The text at string |offset|; "" for 0. Lives as long as the schema. */
@@ -319,9 +319,8 @@ PARLEY_API parley_err parley_idmap_set(parley_idmap *map,
                                        const parley_packet *packet,
                                        uint16_t id);
 PARLEY_API void parley_idmap_reset(parley_idmap *map); /* forget all */
-PARLEY_API const parley_packet *parley_idmap_packet(const parley_idmap *map,
-                                                    parley_dir dir,
-                                                    uint16_t id);
+PARLEY_API const parley_packet *
+parley_idmap_packet(const parley_idmap *map, parley_dir dir, uint16_t id);
 /* False if the packet has no number in this revision. */
 PARLEY_API bool parley_idmap_id(const parley_idmap *map,
                                 const parley_packet *packet, uint16_t *id);

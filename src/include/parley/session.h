@@ -57,21 +57,21 @@ typedef struct parley_session_options {
   /* nitro */
   parley_crypto_mode crypto;
   parley_key_derivation key_derivation;
-  bool plain_numbers;      /* key exchange without RSA around the numbers */
-  const char *key_n;       /* RSA modulus, hex; with key_e: the peer's key */
+  bool plain_numbers; /* key exchange without RSA around the numbers */
+  const char *key_n;  /* RSA modulus, hex; with key_e: the peer's key */
   const char *key_e;
-  const char *key_d;       /* server: private exponent */
-  bool plain_server;       /* server: leaves its own direction plain and says
+  const char *key_d;      /* server: private exponent */
+  bool plain_server;      /* server: leaves its own direction plain and says
                               so in the flag of its last message */
-  const char *ticket;      /* client: SSO ticket; NULL: the program logs in */
-  const char *machine_id;  /* client: sent before the ticket; NULL: 64 random
+  const char *ticket;     /* client: SSO ticket; NULL: the program logs in */
+  const char *machine_id; /* client: sent before the ticket; NULL: 64 random
                               hex digits */
-  const char *release;     /* client: release name; NULL: "NITRO-1-6-6" */
+  const char *release;    /* client: release name; NULL: "NITRO-1-6-6" */
 
-  uint32_t handshake_ms;   /* until READY; 0: 15000 */
-  uint32_t idle_ms;        /* without a byte from the peer; 0: 90000. server:
+  uint32_t handshake_ms; /* until READY; 0: 15000 */
+  uint32_t idle_ms;      /* without a byte from the peer; 0: 90000. server:
                               without a pong: 60000 */
-  uint32_t ping_ms;        /* server: between pings; client: between pongs of
+  uint32_t ping_ms;      /* server: between pings; client: between pongs of
                               its own accord. 0: 30000 and 20000 */
 } parley_session_options;
 
@@ -80,8 +80,8 @@ typedef enum parley_event_type {
   PARLEY_EVENT_SECURE, /* the key exchange is done, the cipher is on */
   PARLEY_EVENT_READY,  /* logged in: every packet may be sent */
   PARLEY_EVENT_PACKET,
-  PARLEY_EVENT_CLOSE,  /* orderly end: code, text. The last event */
-  PARLEY_EVENT_ERROR   /* fault: err, text. The last event */
+  PARLEY_EVENT_CLOSE, /* orderly end: code, text. The last event */
+  PARLEY_EVENT_ERROR  /* fault: err, text. The last event */
 } parley_event_type;
 
 /* Server: LOGIN comes as an ordinary PACKET (the ticket); the program answers
@@ -124,8 +124,7 @@ PARLEY_API parley_err parley_session_send(parley_session *session,
                                           parley_slice payload);
 /* The same by number, for packets that no spec describes. */
 PARLEY_API parley_err parley_session_send_id(parley_session *session,
-                                             uint16_t id,
-                                             parley_slice payload);
+                                             uint16_t id, parley_slice payload);
 /* Server: the ticket is good; sends the login's answer. Or it is not: ends
  * the session, with a disconnect packet if |reason| >= 0. */
 PARLEY_API parley_err parley_session_accept(parley_session *session);
@@ -139,8 +138,7 @@ PARLEY_API void parley_session_sent(parley_session *session, size_t size);
 
 /* When _tick is to be called next, same clock as |now|; -1: never. */
 PARLEY_API int64_t parley_session_deadline(const parley_session *session);
-PARLEY_API parley_err parley_session_tick(parley_session *session,
-                                          int64_t now);
+PARLEY_API parley_err parley_session_tick(parley_session *session, int64_t now);
 
 /* Ends in an orderly way: puts the good-byes into _out; the CLOSE event
  * follows when the peer answers, ends or a deadline passes. */

@@ -41,10 +41,10 @@ typedef struct parley_transform {
 /* Files and names are given as text; nothing is read before the handshake
  * stage is made. Zero-initialised: verification on, system CAs. */
 typedef struct parley_tls_options {
-  const char *ca;         /* PEM text of trusted CAs, instead of the system's */
-  const char *pin;        /* hex SHA-256 of the peer's SubjectPublicKeyInfo */
-  bool insecure;          /* accept any certificate: for tests only */
-  const char *host;       /* client: SNI and verified name */
+  const char *ca;   /* PEM text of trusted CAs, instead of the system's */
+  const char *pin;  /* hex SHA-256 of the peer's SubjectPublicKeyInfo */
+  bool insecure;    /* accept any certificate: for tests only */
+  const char *host; /* client: SNI and verified name */
   const char *certificate; /* server: PEM chain */
   const char *private_key; /* server: PEM key */
 } parley_tls_options;
@@ -56,13 +56,13 @@ typedef enum parley_ws_message {
 
 /* The HTTP side of a WebSocket. Texts are borrowed while the stage lives. */
 typedef struct parley_ws_options {
-  const char *host;            /* client: Host header, with port */
-  const char *path;            /* client: request target, "/" if NULL */
-  const char *origin;          /* client: Origin header; NULL sends none.
+  const char *host;           /* client: Host header, with port */
+  const char *path;           /* client: request target, "/" if NULL */
+  const char *origin;         /* client: Origin header; NULL sends none.
                                   server: the only one accepted; NULL: any */
-  const char *const *headers;  /* client: name, value, name, value, NULL */
-  const char *protocol;        /* sub-protocol to offer or accept; NULL: none */
-  bool deflate;                /* offer or accept permessage-deflate */
+  const char *const *headers; /* client: name, value, name, value, NULL */
+  const char *protocol;       /* sub-protocol to offer or accept; NULL: none */
+  bool deflate;               /* offer or accept permessage-deflate */
 } parley_ws_options;
 
 #ifdef __cplusplus
