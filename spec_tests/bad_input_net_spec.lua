@@ -84,9 +84,9 @@ describe("a silent server", function()
 
   is_given_up("TLS", "tls://127.0.0.1:%d",
               {tls = {ca = "spec_tests/vectors/tls/ca.pem"}}, {},
-              late "connecting, waiting for tls")
+              late "connecting, waiting for the TLS handshake")
   is_given_up("upgrade", "ws://127.0.0.1:%d", {}, {},
-              late "connecting, waiting for ws")
+              late "connecting, waiting for the WebSocket upgrade")
   is_given_up("parameters", "tcp://127.0.0.1:%d",
               {crypto = "stream", plain_numbers = true}, {},
               late "key exchange, waiting for handshake.init_diffie")
@@ -119,7 +119,7 @@ describe("a silent client", function()
   is_sent_away("nothing at all", {transport = "tcp"}, nil,
     "timed out after 120 ms: login, waiting for security.sso_ticket")
   is_sent_away("half an upgrade", {transport = "ws"}, "GET / HT",
-    "timed out after 120 ms: connecting, waiting for ws")
+    "timed out after 120 ms: connecting, waiting for the WebSocket upgrade")
   is_sent_away("no ticket", {transport = "ws"}, raw.upgrade(),
     "timed out after 120 ms: login, waiting for security.sso_ticket")
   is_sent_away("no key exchange",

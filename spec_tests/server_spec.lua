@@ -57,6 +57,20 @@ describe("parley.server", function()
     server:close()
   end)
 
+  test("tells of connections beyond the cap", function()
+    local server, port = open_server {max_connections = 1}
+    local faults = {}
+    server:on("error", function(peer, _, code)
+      faults[#faults + 1] = {peer or "no peer", code}
+    end)
+    local first, second = net.bot(port), net.bot(port)
+    assert(first:connect(5))
+    assert.is_nil((second:connect(5)))
+    assert.same({{"no peer", "ELIMIT"}}, faults)
+    first:close()
+    server:close()
+  end)
+
   test("tells of peers and their packets", function()
     local events, opened = {}, nil
     local server, port = open_server()

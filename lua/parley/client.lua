@@ -14,6 +14,7 @@ local urls = require "parley.url"
 local M = {}
 
 local CONNECT_SECONDS = 15
+local GRACE_SECONDS = 0.1
 
 local limit_rules = {}
 for name in ("depth list string elements message fragments headers queue " ..
@@ -348,6 +349,10 @@ local function attempt(self, timeout)
   self._core.ticket = ticket
   self._has_ticket = ticket ~= nil
   self._core.connect_ms = milliseconds(timeout)
+  -- The session says what it waited for; the waiter is for what it can not
+  -- know of, and a little later.
+  self._core.handshake_ms = milliseconds(
+    math.min(timeout, self._options.timeout or timeout))
   self._core.transform = transform_of(self)
   self._closed, self._fault, self._was_open = false, false, false
   self._established = false
@@ -369,7 +374,7 @@ local function attempt(self, timeout)
   self._conn = conn
   task.attach(conn, function(...) on_record(self, ...) end)
   local ok
-  ok, message, code = waiter:wait(timeout)
+  ok, message, code = waiter:wait(timeout + GRACE_SECONDS)
   if code == "ETIMEOUT" and self._conn then
     message = ("timed out after %g s: %s"):format(timeout, self._stage)
     self._connecting = false

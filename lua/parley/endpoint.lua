@@ -361,7 +361,10 @@ local function send_due(self)
   self._pace_timer = false
   if not self._conn or self._closed then return end
   local items, delay = self._pace:due(task.now())
-  for _, item in ipairs(items) do transmit(self, item[1], item[2]) end
+  for _, item in ipairs(items) do
+    local ok, message, code = transmit(self, item[1], item[2])
+    if not ok then self:_fail(message, code) end
+  end
   if delay then
     self._pace_timer = task.timer(delay, function() send_due(self) end)
   end

@@ -95,7 +95,7 @@ static void silence_ends_at_the_deadline(void) {
   pair_events(&pair, false);
   CHECK_STR(pair.client_log,
             "ERROR ETIMEOUT timed out after 15000 ms: connecting, waiting "
-            "for ws");
+            "for the WebSocket upgrade");
   pair_clear(&pair);
 
   pair_init(&pair, NULL); /* the program of the server says nothing */

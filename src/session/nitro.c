@@ -558,6 +558,19 @@ static void nitro_bye(parley_session *session) {
 
 /* ---- time and the peer's end ----------------------------------------- */
 
+/* What a stage that is not ready waits for. */
+static const char *stage_words(const parley_stage *stage) {
+  static const char *const words[][2] = {
+    {"tls", "the TLS handshake"},
+    {"ws", "the WebSocket upgrade"},
+    {"transform", "the transform's handshake"},
+  };
+  size_t i;
+  for (i = 0; stage != NULL && i < sizeof words / sizeof *words; i++)
+    if (strcmp(stage->ops->name, words[i][0]) == 0) return words[i][1];
+  return "the transport";
+}
+
 /* The state, and what it waits for, in words. */
 static const char *state_words(const parley_session *session,
                                const char **awaited) {
@@ -567,7 +580,7 @@ static const char *state_words(const parley_session *session,
   switch (nitro->state) {
     case CONNECTING:
       while (stage != NULL && stage->ready) stage = stage->up;
-      *awaited = stage != NULL ? stage->ops->name : "transport";
+      *awaited = stage_words(stage);
       return "connecting";
     case PARAMS:
       *awaited = parley__nitro_names[client ? GIVE_PARAMS : ASK_PARAMS].name;
