@@ -420,6 +420,12 @@ static void test_unread(void) {
   codec_close(&codec);
 }
 
+static void secrets_are_not_shown(void) {
+  fields_reject(F("pin: {type: u8, secret: true}"), "{\"pin\":4711}",
+                PARLEY_ERANGE, "pin",
+                "the value is out of range for u8 (0 to 255)");
+}
+
 const struct test suite_codec[] = {{"integers", test_integers},
                                    {"out_of_range", test_out_of_range},
                                    {"types", test_types},

@@ -4,6 +4,7 @@
  * thing held is the caller's output buffer, so a source may longjmp out.
  */
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "base/bytes.h"
@@ -62,15 +63,16 @@ static parley_err mistyped(encoder *e, const parley_field *field,
 static parley_err out_of_range(encoder *e, const parley_field *field,
                                long long low, long long high,
                                const parley_item *item) {
-  if (item->given == PARLEY_GIVEN_INTEGER)
-    return parley_fail(e->diag, PARLEY_ERANGE, offset(e),
-                       "%lld is out of range for %s (%lld to %lld)",
-                       (long long)item->integer,
-                       parley_kind_name((parley_kind)field->kind), low, high);
+  char value[40];
+  if (field->flags & PARLEY_FIELD_SECRET)
+    snprintf(value, sizeof value, "the value");
+  else if (item->given == PARLEY_GIVEN_INTEGER)
+    snprintf(value, sizeof value, "%lld", (long long)item->integer);
+  else
+    snprintf(value, sizeof value, "%.17g", item->number);
   return parley_fail(e->diag, PARLEY_ERANGE, offset(e),
-                     "%.17g is out of range for %s (%lld to %lld)",
-                     item->number, parley_kind_name((parley_kind)field->kind),
-                     low, high);
+                     "%s is out of range for %s (%lld to %lld)", value,
+                     parley_kind_name((parley_kind)field->kind), low, high);
 }
 
 /* Range of each integer kind. */
