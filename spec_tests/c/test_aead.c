@@ -325,4 +325,5 @@ const struct test suite_aead[] = {
   {"hkdf_answers", hkdf_answers}, {"hkdf_sizes", hkdf_sizes},
   {"hmac_answer", hmac_answer},   {"p256_answers", p256_answers},
   {"p256_agree", p256_agree},     {"p256_wrong", p256_wrong},
-  {"p256_allocs", p256_allocs},   {NULL, NULL}};
+  {"p256_allocs", p256_allocs},   {NULL, NULL},
+};

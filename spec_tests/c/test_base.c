@@ -98,4 +98,5 @@ const struct test suite_base[] = {
   {"buf_survives_failing_memory", buf_survives_failing_memory},
   {"arena_survives_failing_memory", arena_survives_failing_memory},
   {"utf8_is_strict", utf8_is_strict},
-  {NULL, NULL}};
+  {NULL, NULL},
+};

@@ -376,4 +376,5 @@ static void test_revision(void) {
 const struct test suite_batch[] = {
   {"decode", test_decode}, {"kinds", test_kinds},       {"only", test_only},
   {"errors", test_errors}, {"usage", test_usage},       {"tags", test_tags},
-  {"encode", test_encode}, {"revision", test_revision}, {NULL, NULL}};
+  {"encode", test_encode}, {"revision", test_revision}, {NULL, NULL},
+};

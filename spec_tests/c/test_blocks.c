@@ -392,4 +392,5 @@ const struct test suite_blocks[] = {
   {"enclosing", test_enclosing}, {"defaults", test_defaults},
   {"unknown", test_unknown},     {"twice", test_twice},
   {"limits", test_limits},       {"cheap_elements", test_cheap_elements},
-  {"json_wire", test_json_wire}, {NULL, NULL}};
+  {"json_wire", test_json_wire}, {NULL, NULL},
+};

@@ -561,4 +561,5 @@ const struct test suite_crypto[] = {
   {"hex_both_ways", hex_both_ways},
   {"base64_both_ways", base64_both_ways},
   {"randomness_is_not_constant", randomness_is_not_constant},
-  {NULL, NULL}};
+  {NULL, NULL},
+};

@@ -288,12 +288,14 @@ static void test_allocations(void) {
   test_every_alloc(with_alloc);
 }
 
-const struct test suite_deflate[] = {{"accept", test_accept},
-                                     {"check", test_check},
-                                     {"round_trip", test_round_trip},
-                                     {"wants", test_wants},
-                                     {"window", test_window},
-                                     {"bomb", test_bomb},
-                                     {"final_blocks", test_final_blocks},
-                                     {"allocations", test_allocations},
-                                     {NULL, NULL}};
+const struct test suite_deflate[] = {
+  {"accept", test_accept},
+  {"check", test_check},
+  {"round_trip", test_round_trip},
+  {"wants", test_wants},
+  {"window", test_window},
+  {"bomb", test_bomb},
+  {"final_blocks", test_final_blocks},
+  {"allocations", test_allocations},
+  {NULL, NULL},
+};

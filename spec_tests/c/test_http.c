@@ -379,12 +379,14 @@ static void test_write(void) {
   parley_buf_clear(&out);
 }
 
-const struct test suite_http[] = {{"request", test_request},
-                                  {"response", test_response},
-                                  {"framing", test_framing},
-                                  {"bad_heads", test_bad_heads},
-                                  {"head_caps", test_head_caps},
-                                  {"bodies", test_bodies},
-                                  {"body_caps", test_body_caps},
-                                  {"write", test_write},
-                                  {NULL, NULL}};
+const struct test suite_http[] = {
+  {"request", test_request},
+  {"response", test_response},
+  {"framing", test_framing},
+  {"bad_heads", test_bad_heads},
+  {"head_caps", test_head_caps},
+  {"bodies", test_bodies},
+  {"body_caps", test_body_caps},
+  {"write", test_write},
+  {NULL, NULL},
+};

@@ -504,13 +504,15 @@ static void test_writer(void) {
   parley_buf_clear(&out);
 }
 
-const struct test suite_json[] = {{"good", test_good},
-                                  {"bad", test_bad},
-                                  {"differences", test_differences},
-                                  {"long_numbers", test_long_numbers},
-                                  {"depth", test_depth},
-                                  {"members", test_members},
-                                  {"generated", test_generated},
-                                  {"cuts", test_cuts},
-                                  {"writer", test_writer},
-                                  {NULL, NULL}};
+const struct test suite_json[] = {
+  {"good", test_good},
+  {"bad", test_bad},
+  {"differences", test_differences},
+  {"long_numbers", test_long_numbers},
+  {"depth", test_depth},
+  {"members", test_members},
+  {"generated", test_generated},
+  {"cuts", test_cuts},
+  {"writer", test_writer},
+  {NULL, NULL},
+};

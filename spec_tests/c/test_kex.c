@@ -562,4 +562,5 @@ const struct test suite_kex[] = {
   {"needs_randomness", kex_needs_randomness},
   {"stops_with_broken_randomness", kex_stops_with_broken_randomness},
   {"survives_failing_memory", kex_survives_failing_memory},
-  {NULL, NULL}};
+  {NULL, NULL},
+};

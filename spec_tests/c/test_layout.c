@@ -400,7 +400,10 @@ static void test_exclusive(void) {
   size_t i;
   for (i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
     char fields[512];
-    struct spec_file files[2] = {{"root.yaml", NULL}, {NULL, NULL}};
+    struct spec_file files[2] = {
+      {"root.yaml", NULL},
+      {NULL, NULL},
+    };
     char text[1024];
     parley_schema *s = NULL;
     parley_buf messages;
@@ -459,7 +462,8 @@ static void test_packets(void) {
      "realm: Chat\nphase: session\ns2c:\n  chat.line: {id: 1, fields: Line}\n"
      "c2s:\n  chat.line: {secret: true, fields: [{text: string}, "
      "{x: {type: bool, optional: tail}}]}\n"},
-    {NULL, NULL}};
+    {NULL, NULL},
+  };
   parley_schema *s = spec_load_files(files);
   const parley_packet *p;
   if (s == NULL) return;
@@ -564,4 +568,5 @@ const struct test suite_layout[] = {
   {"scopes", test_scopes},       {"visible", test_visible},
   {"exclusive", test_exclusive}, {"recursion", test_recursion},
   {"packets", test_packets},     {"json", test_json},
-  {"tails", test_tails},         {NULL, NULL}};
+  {"tails", test_tails},         {NULL, NULL},
+};

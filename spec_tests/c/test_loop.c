@@ -426,4 +426,5 @@ const struct test suite_loop[] = {
   {"another_loop_can_wait", another_loop_can_wait},
   {"a_callers_loop_drives_it", a_callers_loop_drives_it},
   {"the_loop_survives_failing_memory", the_loop_survives_failing_memory},
-  {NULL, NULL}};
+  {NULL, NULL},
+};

@@ -505,4 +505,5 @@ const struct test suite_net[] = {
   {"a_half_closed_peer_is_answered", a_half_closed_peer_is_answered},
   {"a_slow_reader_is_waited_for", a_slow_reader_is_waited_for},
   {"closing_works_in_every_state", closing_works_in_every_state},
-  {NULL, NULL}};
+  {NULL, NULL},
+};

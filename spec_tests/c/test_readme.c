@@ -109,4 +109,7 @@ static void test_examples(void) {
   parley_buf_clear(&file);
 }
 
-const struct test suite_readme[] = {{"examples", test_examples}, {NULL, NULL}};
+const struct test suite_readme[] = {
+  {"examples", test_examples},
+  {NULL, NULL},
+};

@@ -336,14 +336,16 @@ static void test_memory(void) {
   test_every_alloc(build_and_map);
 }
 
-const struct test suite_schema[] = {{"find", test_find},
-                                    {"sizes", test_sizes},
-                                    {"near_packet", test_near_packet},
-                                    {"edits", test_edits},
-                                    {"names", test_names},
-                                    {"equal", test_equal},
-                                    {"check", test_check},
-                                    {"idmap", test_idmap},
-                                    {"name_table", test_name_table},
-                                    {"memory", test_memory},
-                                    {NULL, NULL}};
+const struct test suite_schema[] = {
+  {"find", test_find},
+  {"sizes", test_sizes},
+  {"near_packet", test_near_packet},
+  {"edits", test_edits},
+  {"names", test_names},
+  {"equal", test_equal},
+  {"check", test_check},
+  {"idmap", test_idmap},
+  {"name_table", test_name_table},
+  {"memory", test_memory},
+  {NULL, NULL},
+};

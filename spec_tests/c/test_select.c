@@ -382,8 +382,8 @@ static void test_selected(void) {
   CHECK(each_vector(check_selection) > 1000);
 }
 
-const struct test suite_select[] = {{"forms", test_forms},
-                                    {"vectors", test_vectors},
-                                    {"cuts", test_cuts},
-                                    {"selected", test_selected},
-                                    {NULL, NULL}};
+const struct test suite_select[] = {
+  {"forms", test_forms}, {"vectors", test_vectors},
+  {"cuts", test_cuts},   {"selected", test_selected},
+  {NULL, NULL},
+};

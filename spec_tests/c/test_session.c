@@ -518,4 +518,5 @@ const struct test suite_session[] = {
   {"bad_options_are_refused", bad_options_are_refused},
   {"survives_failing_memory", survives_failing_memory},
   {"needs_randomness", needs_randomness},
-  {NULL, NULL}};
+  {NULL, NULL},
+};

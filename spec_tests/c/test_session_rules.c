@@ -621,4 +621,5 @@ const struct test suite_session_rules[] = {
   {"server_throws_out", server_throws_out},
   {"client_says_good_bye", client_says_good_bye},
   {"close_has_a_deadline", close_has_a_deadline},
-  {NULL, NULL}};
+  {NULL, NULL},
+};

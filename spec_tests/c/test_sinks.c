@@ -446,12 +446,14 @@ static void test_tree_kinds(void) {
   codec_close(&codec);
 }
 
-const struct test suite_sinks[] = {{"layout", test_layout_itself},
-                                   {"stop", test_stop},
-                                   {"jump", test_jump},
-                                   {"no_count", test_no_count},
-                                   {"source_stops", test_source_stops},
-                                   {"memory", test_memory},
-                                   {"tree", test_tree},
-                                   {"tree_kinds", test_tree_kinds},
-                                   {NULL, NULL}};
+const struct test suite_sinks[] = {
+  {"layout", test_layout_itself},
+  {"stop", test_stop},
+  {"jump", test_jump},
+  {"no_count", test_no_count},
+  {"source_stops", test_source_stops},
+  {"memory", test_memory},
+  {"tree", test_tree},
+  {"tree_kinds", test_tree_kinds},
+  {NULL, NULL},
+};

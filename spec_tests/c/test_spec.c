@@ -38,7 +38,10 @@ parley_schema *spec_load_files(struct spec_file *files) {
 }
 
 parley_schema *spec_load_text(const char *text) {
-  struct spec_file files[2] = {{"root.yaml", NULL}, {NULL, NULL}};
+  struct spec_file files[2] = {
+    {"root.yaml", NULL},
+    {NULL, NULL},
+  };
   files[0].text = text;
   return spec_load_files(files);
 }
@@ -119,7 +122,10 @@ static void test_bad_specs(void) {
 }
 
 static void test_many_cases(void) {
-  struct spec_file files[2] = {{"root.yaml", NULL}, {NULL, NULL}};
+  struct spec_file files[2] = {
+    {"root.yaml", NULL},
+    {NULL, NULL},
+  };
   parley_buf text;
   int i;
   parley_buf_init(&text, NULL);
@@ -144,7 +150,8 @@ static void test_bad_files(void) {
     {"spec/a.yaml", "realm: A\nc2s:\n  z.z: {id: 2}\n  a.a: {id: 1}\n"
                     "types:\n  T: [{x: i32}]\n"},
     {"spec/sub/a.yaml", "realm: A\nprotocol: no\ns2c:\n  a.a: {}\n"},
-    {NULL, NULL}};
+    {NULL, NULL},
+  };
   check_messages(
     files,
     "spec/protocol.yaml:4:1: unknown key 'extra' in the root\n"
@@ -162,7 +169,8 @@ static void test_missing_file(void) {
     {"protocol.yaml",
      "protocol: test\nwire: binary\nfiles: [gone.yaml]\nrealm: Test\n"
      "c2s:\n  a.b: {replies: [c.d], fields: [{x: Gone}, {y: bad<}]}\n"},
-    {NULL, NULL}};
+    {NULL, NULL},
+  };
   check_messages(
     files,
     "protocol.yaml:3:9: can not read 'gone.yaml': there is no such file\n"
@@ -253,7 +261,10 @@ static void test_cut(void) {
 }
 
 static bool load_rich(const parley_alloc *alloc) {
-  struct spec_file files[2] = {{"root.yaml", rich}, {NULL, NULL}};
+  struct spec_file files[2] = {
+    {"root.yaml", rich},
+    {NULL, NULL},
+  };
   parley_schema *schema = NULL;
   parley_buf messages;
   parley_err err;
@@ -360,7 +371,10 @@ static void test_bad_revision(void) {
 }
 
 static bool load_revision(const parley_alloc *alloc) {
-  struct spec_file files[2] = {{"root.yaml", two_packets}, {NULL, NULL}};
+  struct spec_file files[2] = {
+    {"root.yaml", two_packets},
+    {NULL, NULL},
+  };
   parley_schema *s = NULL;
   parley_idmap *map;
   parley_buf messages;
@@ -410,17 +424,19 @@ static void test_nitro(void) {
   parley_buf_clear(&messages);
 }
 
-const struct test suite_spec[] = {{"bad_specs", test_bad_specs},
-                                  {"many_cases", test_many_cases},
-                                  {"bad_files", test_bad_files},
-                                  {"missing_file", test_missing_file},
-                                  {"errors", test_errors},
-                                  {"stable", test_stable},
-                                  {"cut", test_cut},
-                                  {"memory", test_memory},
-                                  {"memory_bad", test_memory_bad},
-                                  {"revision", test_revision},
-                                  {"bad_revision", test_bad_revision},
-                                  {"memory_revision", test_memory_revision},
-                                  {"nitro", test_nitro},
-                                  {NULL, NULL}};
+const struct test suite_spec[] = {
+  {"bad_specs", test_bad_specs},
+  {"many_cases", test_many_cases},
+  {"bad_files", test_bad_files},
+  {"missing_file", test_missing_file},
+  {"errors", test_errors},
+  {"stable", test_stable},
+  {"cut", test_cut},
+  {"memory", test_memory},
+  {"memory_bad", test_memory_bad},
+  {"revision", test_revision},
+  {"bad_revision", test_bad_revision},
+  {"memory_revision", test_memory_revision},
+  {"nitro", test_nitro},
+  {NULL, NULL},
+};

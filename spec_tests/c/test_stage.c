@@ -592,4 +592,5 @@ const struct test suite_stage[] = {
   {"a_transform_that_is_never_ready_is_bounded",
    a_transform_that_is_never_ready_is_bounded},
   {"stages_survive_failing_memory", stages_survive_failing_memory},
-  {NULL, NULL}};
+  {NULL, NULL},
+};

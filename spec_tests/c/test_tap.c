@@ -85,4 +85,5 @@ static void its_error_ends_the_connection(void) {
 const struct test suite_tap[] = {
   {"sees_every_byte_once", sees_every_byte_once},
   {"its_error_ends_the_connection", its_error_ends_the_connection},
-  {NULL, NULL}};
+  {NULL, NULL},
+};

@@ -541,4 +541,5 @@ const struct test suite_tls[] = {
   {"changed_bytes_are_noticed", changed_bytes_are_noticed},
   {"old_versions_are_refused", old_versions_are_refused},
   {"tls_survives_failing_memory", tls_survives_failing_memory},
-  {NULL, NULL}};
+  {NULL, NULL},
+};

@@ -335,4 +335,5 @@ const struct test suite_upgrade[] = {
   {"bad_options", test_bad_options},
   {"protocol_missing", test_protocol_missing},
   {"allocations", test_allocations},
-  {NULL, NULL}};
+  {NULL, NULL},
+};

@@ -503,17 +503,19 @@ static bool whole_life(const parley_alloc *alloc) {
 static void test_allocations(void) {
   test_every_alloc(whole_life);
 }
-const struct test suite_ws[] = {{"talk", test_talk},
-                                {"every_split", test_every_split},
-                                {"cipher_below", test_cipher_below},
-                                {"good_frames", test_good_frames},
-                                {"bad_frames", test_bad_frames},
-                                {"close_codes", test_close_codes},
-                                {"close_first", test_close_first},
-                                {"end", test_end},
-                                {"message_limit", test_message_limit},
-                                {"ping_flood", test_ping_flood},
-                                {"deflate_works", test_deflate_works},
-                                {"no_random", test_no_random},
-                                {"allocations", test_allocations},
-                                {NULL, NULL}};
+const struct test suite_ws[] = {
+  {"talk", test_talk},
+  {"every_split", test_every_split},
+  {"cipher_below", test_cipher_below},
+  {"good_frames", test_good_frames},
+  {"bad_frames", test_bad_frames},
+  {"close_codes", test_close_codes},
+  {"close_first", test_close_first},
+  {"end", test_end},
+  {"message_limit", test_message_limit},
+  {"ping_flood", test_ping_flood},
+  {"deflate_works", test_deflate_works},
+  {"no_random", test_no_random},
+  {"allocations", test_allocations},
+  {NULL, NULL},
+};
