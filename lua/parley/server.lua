@@ -289,14 +289,14 @@ function Server:listen(own)
   local handle
   handle, message, code = task.loop():listen(core)
   if not handle then return nil, message, code end
-  task.attach(handle, function(kind, subject, code)
+  task.attach(handle, function(kind, subject, fault_code)
     if kind == "accept" then
       accept(self, given, subject)
     elseif kind == "fault" then -- a connection that never became a peer
       if self._log then
         self._log:info(task.now(), "a connection was lost: " .. subject)
       end
-      self:_peer_failed(nil, subject, code)
+      self:_peer_failed(nil, subject, fault_code)
     end
   end)
   local listener = {port = handle:port()}
