@@ -13,7 +13,7 @@ local LISTEN = {transport = "tcp", tls = {certificate = TLS .. "server.pem",
 local EXPIRED = {transport = "tcp", tls = {certificate = TLS .. "expired.pem",
                                            private_key = TLS .. "server.key"}}
 local TRUST = {ca = TLS .. "ca.pem"}
-local PIN = "625fd157ed81dd795350f932dc45a7661afea04cefd1ffc601fbf3a8e38dc317"
+local PIN = "789bd639fccfdea769cf4a1c1b1affbe70ff3a5b57892e1519b309106192e80b"
 
 local function merge(a, b)
   local out = {}

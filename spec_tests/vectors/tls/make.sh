@@ -3,7 +3,8 @@
 #
 # Makes the certificates of the TLS tests anew, in this folder: a CA, a server
 # certificate by it, and one that has expired. They are valid from 2000 on, so
-# that no machine's clock is too early for them. The CA's key is thrown away.
+# that no machine's clock is too early for them. The CA's key is thrown away;
+# server.key is kept, as tests pin it.
 set -eu
 cd "$(dirname "$0")"
 dir=$(mktemp -d)
@@ -36,7 +37,7 @@ long='-startdate 20000101000000Z -enddate 21000101000000Z'
 sign="openssl ca -batch -notext -config $dir/ca.cnf"
 
 openssl genpkey $ec -out "$dir/ca.key" 2>/dev/null
-openssl genpkey $ec -out server.key 2>/dev/null
+[ -f server.key ] || openssl genpkey $ec -out server.key 2>/dev/null
 openssl req -new -key "$dir/ca.key" -subj '/CN=parley test CA' \
   -out "$dir/ca.csr"
 openssl req -new -key server.key -subj '/CN=hotel.example' \
