@@ -23,7 +23,7 @@ SAY = $(if $(V),,@printf '  %-5s %s\n' '$(1)' '$(2)'; )
 VERSION = 0.1.0
 SOVERSION = 0
 B = build
-STD = -std=c99 -D_GNU_SOURCE -Isrc/include -Isrc
+STD = -std=c99 -D_GNU_SOURCE -Isrc/include -Isrc/gen -Isrc
 WARN = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes \
   -Wmissing-prototypes
 DEPS = libuv yaml-0.1 libwslay zlib openssl
@@ -47,7 +47,6 @@ BENCH_MODULES := $(patsubst spec_tests/bench/%.c,%,\
   $(shell grep -l luaopen_ spec_tests/bench/*.c 2>/dev/null))
 BENCH_PROGRAMS := $(filter-out $(BENCH_MODULES),\
   $(patsubst spec_tests/bench/%.c,%,$(wildcard spec_tests/bench/*.c)))
-HEADERS := $(wildcard src/include/parley/*.h)
 OBJ = $(ALL_SRC:%.c=$(B)/obj/%.o)
 SAN_OBJ = $(ALL_SRC:%.c=$(B)/san/%.o)
 COVER_OBJ = $(ALL_SRC:%.c=$(B)/cover/%.o)
@@ -58,7 +57,7 @@ NEWEST = $(lastword $(sort $(filter lua5.%,$(FOUND))) \
 # Runs a Lua on the checkout: $(call LUA_ON,lua5.4,its core's folder).
 LUA_ON = LUA_PATH='lua/?.lua;lua/?/init.lua;;' LUA_CPATH='$(2)/?.so;;' \
   LUA_INIT= $(1)
-FORMATTED = $(filter-out src/gen/% src/include/parley/nitro.h,$(shell find \
+FORMATTED = $(filter-out src/gen/%,$(shell find \
   src spec_tests examples -name '*.[ch]' 2>/dev/null))
 
 .PHONY: all lib lua bin examples help check check-lua $(LUAS:%=check-%) \
@@ -173,7 +172,7 @@ $(BOOT)/parley/core.so: $(LUA_SRC:%.c=$(B)/obj/$(NEWEST)/%.o) $(BOOT_OBJ)
 	$(call SAY,LD,$@)$(CC) $(CFLAGS) -shared -o $@ $^ $(LDFLAGS) $(LIBS)
 
 # Writes all generated files below $(1).
-EMIT = rm -rf $(1) && mkdir -p $(1)/src/gen $(1)/src/include/parley \
+EMIT = rm -rf $(1) && mkdir -p $(1)/src/gen/parley \
   $(1)/lua/parley/gen/nitro/meta && \
   $(call LUA_ON,$(NEWEST),$(BOOT)) lua/parley/emit/init.lua $(1)
 

@@ -179,7 +179,7 @@ build = {
       },
       defines = { "_GNU_SOURCE", "PARLEY_HAVE_NITRO" },
       incdirs = {
-        "src", "src/include", "$(LIBUV_INCDIR)", "$(OPENSSL_INCDIR)",
+        "src", "src/include", "src/gen", "$(LIBUV_INCDIR)", "$(OPENSSL_INCDIR)",
         "$(ZLIB_INCDIR)", "$(YAML_INCDIR)", "$(WSLAY_INCDIR)",
       },
       libdirs = {

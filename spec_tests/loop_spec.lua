@@ -694,11 +694,11 @@ describe("loop", function()
                       port = listener:port(), ids = schema:ids() })
         own:step(20)
         while own:next() do collectgarbage() end
+        local watch = setmetatable({own, schema}, {__mode = "v"})
         own, schema, listener = nil, nil, nil -- luacheck: ignore
-        collectgarbage()
-        collectgarbage()
+        for _ = 1, 4 do collectgarbage() end
+        assert.same({}, watch)
       end
-      assert.is_true(true)
     end)
   end)
 

@@ -14,7 +14,7 @@ copy() {
   install -m "$1" "$2" "$3"
 }
 
-for header in src/include/parley/*.h; do
+for header in src/include/parley/*.h src/gen/parley/*.h; do
   copy 644 "$header" "$prefix/include/parley/$(basename "$header")"
 done
 copy 644 "$build/libparley.a" "$prefix/lib/libparley.a"

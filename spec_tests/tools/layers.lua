@@ -65,6 +65,7 @@ end
 
 -- The path below src/ of an include in quotes.
 local function path_of(name, from)
+  if name == "parley/nitro.h" then return "src/gen/" .. name end
   if name:find("^parley/") then return "src/include/" .. name end
   if not name:find("/") and from:find("^src/include/parley/") then
     return "src/include/parley/" .. name

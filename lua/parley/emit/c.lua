@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 --
 -- A schema as C: const arrays (src/gen/NAME.c) and a header with names for
--- packets and enum values (include/parley/NAME.h).
+-- packets and enum values (gen/parley/NAME.h).
 
 local M = {}
 
@@ -184,7 +184,7 @@ function M.header(schema, source)
     ("#ifndef PARLEY_%s_H"):format(upper),
     ("#define PARLEY_%s_H"):format(upper),
     "",
-    '#include "schema.h"',
+    '#include "parley/schema.h"',
     "",
     "#ifdef __cplusplus",
     'extern "C" {',

@@ -33,7 +33,7 @@ local function files_of(spec)
   local name = schema:info().name
   local files = {
     [("src/gen/%s.c"):format(name)] = emit_c.source(schema, spec),
-    [("src/include/parley/%s.h"):format(name)] = emit_c.header(schema, spec),
+    [("src/gen/parley/%s.h"):format(name)] = emit_c.header(schema, spec),
   }
   for path, text in pairs(emit_lua.files(schema, spec)) do
     files[("lua/parley/gen/%s/%s"):format(name, path)] = text

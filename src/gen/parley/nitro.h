@@ -2,7 +2,7 @@
 #ifndef PARLEY_NITRO_H
 #define PARLEY_NITRO_H
 
-#include "schema.h"
+#include "parley/schema.h"
 
 #ifdef __cplusplus
 extern "C" {
