@@ -318,6 +318,9 @@ static void test_tags(void) {
   decode("{ \"tag\" : [ 1 ,\n \" \\\\\" ] , \"dir\":\"c2s\",\"id\":77,\"hex\":"
          "\"\"}",
          "{\"tag\":[1,\" \\\\\"],\"id\":77,\"name\":null,\"raw\":\"\"}");
+  decode("{\"tag\":1e999,\"dir\":\"c2s\",\"id\":77,\"hex\":\"\"}",
+         "{\"error\":{\"code\":\"EUSAGE\",\"path\":\"\",\"offset\":7,"
+         "\"message\":\"a number too large\"}}");
   decode("{\"tag\":5,\"dir\":", "{\"tag\":5,\"error\":{\"code\":\"EUSAGE\","
                                 "\"path\":\"\",\"offset\":15,\"message\":\"the "
                                 "text ends too early\"}}");

@@ -198,6 +198,12 @@ static parley_err read_line(request *r, parley_slice line, bool encode) {
   memset(&limits, 0, sizeof limits);
   limits.depth = PARLEY_JSON_DEPTH;
   find_tag(r, line);
+  /* Only a tag that can be read goes into the answer: 1e999 can not. */
+  if (r->tag_text.size > 0) {
+    err = parley_json_value(r->tag_text, &limits, r->tree, &root, NULL);
+    if (err == PARLEY_ENOMEM) return err;
+    if (err != PARLEY_OK) r->tag_text.size = 0;
+  }
   err = parley_json_value(line, &limits, r->tree, &root, &r->diag);
   if (err == PARLEY_ENOMEM) return err;
   if (err != PARLEY_OK) {
