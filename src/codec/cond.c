@@ -171,14 +171,6 @@ void parley__path_index(parley_diag *diag, uint32_t index) {
   prepend(diag, text);
 }
 
-void parley__path_field(parley_diag *diag, const parley_schema *schema,
-                        uint32_t key, uint32_t index) {
-  if (key != PARLEY_NONE)
-    parley__path_key(diag, parley_schema_key(schema, key));
-  else
-    parley__path_index(diag, index);
-}
-
 void parley__path_start(parley_diag *diag) {
   if (diag == NULL) return;
   diag->code = PARLEY_OK;

@@ -52,9 +52,6 @@ void parley__conds_text(const parley_schema *schema, uint32_t first, uint32_t n,
  * packet without one pays nothing for its paths. */
 void parley__path_key(parley_diag *diag, const char *name);
 void parley__path_index(parley_diag *diag, uint32_t index);
-/* Puts |name| (a key) or the index of |at| in front. */
-void parley__path_field(parley_diag *diag, const parley_schema *schema,
-                        uint32_t key, uint32_t index);
 /* Makes |diag| ready for that, with an empty path and no error. */
 void parley__path_start(parley_diag *diag);
 /* Where a sink or source gave up without filling |diag|: adds what |err| says
