@@ -63,7 +63,7 @@ FORMATTED = $(filter-out src/gen/%,$(shell find \
 .PHONY: all lib lua bin examples help check check-lua $(LUAS:%=check-%) \
   test test-all demo setup fuzz fuzz-build fuzz-replay fuzz-coverage \
   $(FUZZERS:%=fuzz-run-%) $(FUZZERS:%=fuzz-replay-%) bench bench-build \
-  regen check-gen layers lint format rockspec valgrind install clean
+  regen check-gen site check-site layers lint format rockspec valgrind install clean
 .DELETE_ON_ERROR:
 
 all: lib lua bin
@@ -79,6 +79,7 @@ help:
 	@echo 'make fuzz-replay  run the fuzzers over their corpus'
 	@echo 'make bench      benchmarks; fails when a limit is missed'
 	@echo 'make regen      write the generated files anew; check-gen compares them'
+	@echo 'make site       the packet catalog as pages for a browser, in build/site'
 	@echo 'make layers     check who includes whom'
 	@echo 'make lint       luacheck, clang-format and the rockspec; format: reformat'
 	@echo 'make setup      install what building and testing need'
@@ -173,7 +174,7 @@ $(BOOT)/parley/core.so: $(LUA_SRC:%.c=$(B)/obj/$(NEWEST)/%.o) $(BOOT_OBJ)
 
 # Writes all generated files below $(1).
 EMIT = rm -rf $(1) && mkdir -p $(1)/src/gen/parley \
-  $(1)/lua/parley/gen/nitro/meta && \
+  $(1)/lua/parley/gen/nitro/meta $(1)/spec/catalog/nitro && \
   $(call LUA_ON,$(NEWEST),$(BOOT)) lua/parley/emit/init.lua $(1)
 
 regen: $(BOOT)/parley/core.so
@@ -184,6 +185,16 @@ check-gen: $(BOOT)/parley/core.so $(B)/$(NEWEST)/parley/core.so
 	@$(call EMIT,$(B)/check-gen)
 	@sh spec_tests/tools/regen.sh --check $(B)/check-gen
 	@$(call LUA_ON,$(NEWEST),$(B)/$(NEWEST)) spec_tests/tools/same_schema.lua
+
+# Looks at them in Chromium.
+check-site: site
+	@sh spec_tests/site/check.sh $(NEWEST) $(B)/site
+
+# The packet catalog as pages for a browser.
+site: $(BOOT)/parley/core.so
+	@rm -rf $(B)/site && mkdir -p $(B)/site
+	@$(call LUA_ON,$(NEWEST),$(BOOT)) lua/parley/emit/init.lua --site $(B)/site
+	@echo 'open $(B)/site/index.html'
 
 # ---- tests -----------------------------------------------------------------
 

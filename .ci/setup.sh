@@ -13,7 +13,7 @@ packages='gcc libc6-dev make pkg-config libuv1-dev libyaml-dev libwslay-dev
   zlib1g-dev libssl-dev lua5.1 liblua5.1-0-dev lua5.2 liblua5.2-dev
   lua5.3 liblua5.3-dev lua5.4 liblua5.4-dev'
 tests='git openssl libjansson-dev lua-busted lua-check clang-14
-  libclang-rt-14-dev llvm-14 clang-format-14'
+  libclang-rt-14-dev llvm-14 clang-format-14 curl chromium chromium-driver'
 
 installed() {
   [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
@@ -48,7 +48,7 @@ complete() {
   [ "$mode" = test ] || return 0
   pkg-config --exists jansson || return 1
   for tool in git openssl busted luacheck clang-14 llvm-cov-14 \
-    clang-format-14; do
+    clang-format-14 curl chromedriver; do
     command -v "$tool" >/dev/null 2>&1 || return 1
   done
 }
@@ -68,6 +68,7 @@ END
 For the tests: all five of these Luas, and
   git, openssl, jansson with its header, busted and luacheck
   clang 14 with its sanitizers, llvm 14 (llvm-cov-14), clang-format-14
+  curl, and Chromium with its chromedriver
 END
   fi
   exit 1

@@ -62,7 +62,7 @@ end)
 bot:on("room_entities.status", function(list)
   for _, status in ipairs(list.statuses) do
     local to = status.actions:match("/mv ([^/]*)/")
-    if status.unitId == index then
+    if status.roomIndex == index then
       say(to and "at %d,%d, stepping to %s" or "at %d,%d", status.x, status.y,
           to)
     end
@@ -75,7 +75,7 @@ bot:on("room_entities.whisper", function(chat)
   say("%s whispers: %s", names[chat.roomIndex] or "?", chat.message)
 end)
 bot:on("room_entities.removed", function(unit)
-  say("%s has left", names[tonumber(unit.unitId)] or "?")
+  say("%s has left", names[tonumber(unit.roomIndex)] or "?")
 end)
 bot:on("close", function(_, text) say("disconnected: %s", text) end)
 
@@ -98,7 +98,7 @@ parley.run(function()
   bot:walk(goal.x, goal.y)
   assert(bot:wait("room_entities.status", function(list)
     for _, status in ipairs(list.statuses) do
-      if status.unitId == index and status.x == goal.x and
+      if status.roomIndex == index and status.x == goal.x and
          status.y == goal.y then return true end
     end
   end, 15))

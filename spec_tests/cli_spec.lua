@@ -103,8 +103,10 @@ describe("parley packet", function()
     local code, out = parley("packet", "room_entities.status")
     assert.equal(0, code)
     for _, text in ipairs {"s2c room_entities.status", "number 1640",
-                           "statuses: list of UnitStatus", "\nUnitStatus",
-                           "headDirection: Direction", "north: 0", "Server: "} do
+                           "statuses: list of UnitStatus",
+                           "\n    headDirection: Direction", "north: 0",
+                           "Server: ", "Status: 6 test vectors",
+                           "statuses# = 1", "z = \"0.5\""} do
       assert.is_truthy(out:find(text, 1, true), text)
     end
   end)
@@ -114,8 +116,8 @@ describe("parley packet", function()
     assert.matches("c2s room_entities.say", out)
     assert.matches("s2c room_entities.chat", out)
     _, out = parley("packet", "UNIT")
-    assert.matches("\n  if type is 1:\n", out)
-    assert.matches("\n  otherwise, if type is 2:\n    subType: i32", out)
+    assert.matches("\n    if type is user:\n", out)
+    assert.matches("\n    else if type is pet:\n      subType: i32", out)
     local code, _, err = parley("packet", "room_entities.wlak")
     assert.equal(1, code)
     assert.matches("did you mean 'room_entities.walk'", err)

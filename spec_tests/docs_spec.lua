@@ -7,7 +7,8 @@ local docs = require "support.docs"
 local vectors = require "support.vectors"
 
 local PAGES = docs.glob("README.md CHANGELOG.md docs/*.md " ..
-                        "docs/*/*.md spec/README.md spec/*/README.md")
+                        "docs/*/*.md spec/README.md spec/*/README.md " ..
+                        "spec/*/*/README.md")
 local GUIDE = "docs/guide.md"
 
 local RUNS = {lua = true, sh = true}
@@ -114,7 +115,7 @@ describe("spec/nitro/README.md", function()
       local realm = packet:info().realm
       counts[realm] = (counts[realm] or 0) + 1
     end
-    for realm, count in text:gmatch("\n| ([%u][^|]-) | (%d+) | %d+ | `") do
+    for realm, count in text:gmatch("\n| ([%u][^|]-) | (%d+) | `") do
       listed[realm] = tonumber(count)
     end
     assert.are.same(counts, listed)
@@ -128,9 +129,24 @@ describe("spec/nitro/README.md", function()
         marked[("%s %d %s"):format(info.dir, info.id, info.name)] = true
       end
     end
-    for dir, id, name in text:gmatch("\n| ([cs]2[cs]) | (%d+) | `([%w_.]+)`") do
+    local part = text:match("\n## How sure a layout is\n(.-)\n## ")
+    for dir, id, name in part:gmatch("\n| ([cs]2[cs]) | (%d+) | `([%w_.]+)`") do
       listed[("%s %s %s"):format(dir, id, name)] = true
     end
     assert.are.same(marked, listed)
+  end)
+
+  it("names packets that are there, by their numbers", function()
+    local part = text:match("\n## Where the catalogue says otherwise\n(.-)\n## ")
+    local n = 0
+    for dir, ids, names in part:gmatch("\n| ([cs]2[cs]) | ([%d, ]+) | ([^|]+) |") do
+      local id = ids:gmatch("%d+")
+      for name in names:gmatch("`([%w_.]+)`") do
+        assert.are.equal(name, schema:packet(tonumber(id()), dir):info().name)
+        n = n + 1
+      end
+      assert.is_nil(id(), names)
+    end
+    assert.is_true(n > 30)
   end)
 end)

@@ -31,14 +31,14 @@ local function unit_fields(unit)
     id = unit.user.id, username = unit.user.name, custom = unit.user.motto,
     figure = unit.user.figure, roomIndex = unit.index, x = unit.x, y = unit.y,
     z = unit.room.floor:height_text(unit.x, unit.y), direction = unit.direction,
-    type = 1, sex = unit.user.gender, groupId = -1, groupStatus = -1,
+    type = 1, gender = unit.user.gender, groupId = -1, groupStatus = -1,
     groupName = "", swimFigure = "", activityPoints = 0, isModerator = false,
   }
 end
 
 local function status_fields(unit, actions)
   return {
-    unitId = unit.index, x = unit.x, y = unit.y,
+    roomIndex = unit.index, x = unit.x, y = unit.y,
     z = unit.room.floor:height_text(unit.x, unit.y),
     headDirection = unit.direction, direction = unit.direction,
     actions = "/" .. (actions or "") .. "/",
@@ -95,7 +95,7 @@ local function leave(hotel, unit)
   room.units[unit.index] = nil
   unit.peer.unit = nil
   hotel:_say(unit.user.name .. " leaves the room " .. room.id)
-  send_room(room, "room_entities.removed", {unitId = tostring(unit.index)})
+  send_room(room, "room_entities.removed", {roomIndex = tostring(unit.index)})
 end
 
 -- ---- entering -------------------------------------------------------------
@@ -205,7 +205,7 @@ end
 local function speak(name)
   return function(unit, fields)
     send_room(unit.room, "room_entities.typing",
-              {unitId = unit.index, isTyping = 0}, unit)
+              {roomIndex = unit.index, isTyping = 0}, unit)
     send_room(unit.room, name,
               chat_line(unit, fields.message, fields.styleId))
   end
@@ -214,7 +214,7 @@ end
 local function typing(value)
   return function(unit)
     send_room(unit.room, "room_entities.typing",
-              {unitId = unit.index, isTyping = value}, unit)
+              {roomIndex = unit.index, isTyping = value}, unit)
   end
 end
 
@@ -240,11 +240,11 @@ local in_room = {
   end,
   ["room_entities.dance"] = function(unit, fields)
     send_room(unit.room, "room_entities.dance",
-              {unitId = unit.index, danceId = fields.danceType})
+              {roomIndex = unit.index, danceId = fields.danceType})
   end,
   ["room_entities.action"] = function(unit, fields)
     send_room(unit.room, "room_entities.expression",
-              {unitId = unit.index, expression = fields.actionType})
+              {roomIndex = unit.index, expression = fields.actionType})
   end,
 }
 

@@ -55,13 +55,13 @@ end
 
 local function unpack_user(bytes, pos, id, username, custom, figure,
                            room_index, x, y, z, direction)
-  local sex, group, status, group_name, swim, points, moderator
-  sex, group, status, group_name, swim, points, moderator, pos =
+  local gender, group, status, group_name, swim, points, moderator
+  gender, group, status, group_name, swim, points, moderator, pos =
     unpack(USER, bytes, pos)
   return {
     id = id, username = username, custom = custom, figure = figure,
     roomIndex = room_index, x = x, y = y, z = z, direction = direction,
-    type = 1, sex = sex, groupId = group, groupStatus = status,
+    type = 1, gender = gender, groupId = group, groupStatus = status,
     groupName = group_name, swimFigure = swim, activityPoints = points,
     isModerator = moderator == 1,
   }, pos
@@ -86,16 +86,16 @@ end
 
 local function unpack_bot(bytes, pos, id, username, custom, figure,
                           room_index, x, y, z, direction)
-  local sex, owner, owner_name, n
+  local gender, owner, owner_name, n
   local skills = {}
-  sex, owner, owner_name, n, pos = unpack(BOT, bytes, pos)
+  gender, owner, owner_name, n, pos = unpack(BOT, bytes, pos)
   for i = 1, count(n, bytes, pos, 2) do
     skills[i], pos = unpack(">i2", bytes, pos)
   end
   return {
     id = id, username = username, custom = custom, figure = figure,
     roomIndex = room_index, x = x, y = y, z = z, direction = direction,
-    type = 4, sex = sex, ownerId = owner, ownerName = owner_name,
+    type = 4, gender = gender, ownerId = owner, ownerName = owner_name,
     skills = skills,
   }, pos
 end
@@ -268,7 +268,7 @@ local function pack_unit(out, u)
   out[#out + 1] = pack(UNIT, u.id, u.username, u.custom, u.figure,
     u.roomIndex, u.x, u.y, u.z, u.direction, kind)
   if kind == 1 then
-    out[#out + 1] = pack(USER, u.sex, u.groupId, u.groupStatus, u.groupName,
+    out[#out + 1] = pack(USER, u.gender, u.groupId, u.groupStatus, u.groupName,
       u.swimFigure, u.activityPoints, bit_of(u.isModerator))
   elseif kind == 2 then
     out[#out + 1] = pack(PET, u.subType, u.ownerId, u.ownerName,
@@ -277,7 +277,7 @@ local function pack_unit(out, u)
       bit_of(u.hasBreedingPermission), u.petLevel, u.petPosture)
   elseif kind == 4 then
     local skills = u.skills
-    out[#out + 1] = pack(BOT, u.sex, u.ownerId, u.ownerName, #skills)
+    out[#out + 1] = pack(BOT, u.gender, u.ownerId, u.ownerName, #skills)
     for i = 1, #skills do
       out[#out + 1] = pack(">i2", skills[i])
     end
@@ -442,13 +442,13 @@ local KNOWN_CHAT = set "roomIndex message gesture bubble urls messageLength"
 local KNOWN_UNITS = set "units"
 local KNOWN_OTHER_UNIT = set(UNIT_NAMES)
 local KNOWN_UNIT = {
-  set(UNIT_NAMES .. "sex groupId groupStatus groupName swimFigure " ..
+  set(UNIT_NAMES .. "gender groupId groupStatus groupName swimFigure " ..
     "activityPoints isModerator"),
   set(UNIT_NAMES .. "subType ownerId ownerName rarityLevel hasSaddle " ..
     "isRiding canBreed canHarvest canRevive hasBreedingPermission " ..
     "petLevel petPosture"),
   KNOWN_OTHER_UNIT,
-  set(UNIT_NAMES .. "sex ownerId ownerName skills"),
+  set(UNIT_NAMES .. "gender ownerId ownerName skills"),
 }
 local KNOWN_FLOOR = set "owners items"
 local KNOWN_OWNER = set "userId username"
@@ -483,7 +483,7 @@ local function pack_checked_chat(t)
 end
 
 local function pack_checked_user(u, i)
-  return pack(USER, text(u, "sex", "units", i), i32(u, "groupId", "units", i),
+  return pack(USER, text(u, "gender", "units", i), i32(u, "groupId", "units", i),
     i32(u, "groupStatus", "units", i), text(u, "groupName", "units", i),
     text(u, "swimFigure", "units", i), i32(u, "activityPoints", "units", i),
     bool(u, "isModerator", "units", i))
@@ -501,7 +501,7 @@ end
 
 local function pack_checked_bot(out, u, i)
   local skills = list_of(u, "skills", "units", i)
-  out[#out + 1] = pack(BOT, text(u, "sex", "units", i),
+  out[#out + 1] = pack(BOT, text(u, "gender", "units", i),
     i32(u, "ownerId", "units", i), text(u, "ownerName", "units", i), #skills)
   for k = 1, #skills do
     out[#out + 1] = pack(">i2", i16(skills, k, "units", i, "skills"))

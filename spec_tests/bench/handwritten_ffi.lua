@@ -71,7 +71,7 @@ end
 
 local ffi_unit = {
   function(p, pos, size, u)
-    u.sex, pos = read_text(p, pos, size)
+    u.gender, pos = read_text(p, pos, size)
     u.groupId, pos = read_i32(p, pos, size)
     u.groupStatus, pos = read_i32(p, pos, size)
     u.groupName, pos = read_text(p, pos, size)
@@ -97,7 +97,7 @@ local ffi_unit = {
   end,
   function(_, pos) return pos end,
   function(p, pos, size, u)
-    u.sex, pos = read_text(p, pos, size)
+    u.gender, pos = read_text(p, pos, size)
     u.ownerId, pos = read_i32(p, pos, size)
     u.ownerName, pos = read_text(p, pos, size)
     u.skills, pos = read_list(p, pos, size, 2, read_i16)

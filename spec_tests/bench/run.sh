@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 #
 # Every benchmark, with LUAS (the Luas), B (the folder of the build), CC and
-# CFLAGS in the environment: decoding, encoding and start-up on each Lua, then
-# RC4. The report also goes to B/bench/report.txt. Exit 1, and a line for each
+# CFLAGS in the environment: decoding, encoding, start-up and loading the spec
+# on each Lua, then RC4 and sizes. The report also goes to B/bench/report.txt. Exit 1, and a line for each
 # figure, where a limit is missed or a Lua is missing.
 
 B=${B:-build}
@@ -53,6 +53,42 @@ start_up() {
   }'
 }
 
+# load_spec LUA: all of spec/ from YAML.
+load_spec() {
+  if ! loaded=$("$1" spec_tests/bench/spec.lua spec/nitro/protocol.yaml); then
+    miss "$1: loading the spec failed"
+    return
+  fi
+  echo "$loaded" | awk -v lua="$1" -v missed="$missed" '{
+    printf "  loading spec/nitro from YAML: %.1f ms, %d packets\n\n", $1, $2
+    if ($1 > 150)
+      printf "%s: loading the spec takes %.1f ms, the limit is 150 ms\n",
+        lua, $1 >>missed
+  }'
+}
+
+# What is read from disk: the schema's constants, and the library without
+# symbols.
+sizes() {
+  cp "$B/libparley.so" "$out/stripped.so" && strip "$out/stripped.so"
+  {
+    size "$B/obj/src/gen/nitro.o" | awk 'NR == 2 { print $1 + $2 }'
+    wc -c <"$out/stripped.so"
+  } | awk -v missed="$missed" 'function limit(what, bytes, most) {
+      if (bytes > most * 1024)
+        printf "%s is %d KB, the limit is %d KB\n", what, bytes / 1024,
+          most >>missed
+    }
+    NR == 1 { schema = $1 }
+    NR == 2 { library = $1 }
+    END {
+      printf "sizes     schema of nitro %d KB, libparley.so %d KB\n",
+        schema / 1024, library / 1024
+      limit("the schema of nitro", schema, SCHEMA)
+      limit("libparley.so", library, LIBRARY)
+    }'
+}
+
 each_lua() {
   for lua in $LUAS; do
     if ! command -v "$lua" >/dev/null 2>&1 ||
@@ -66,12 +102,14 @@ each_lua() {
     "$lua" spec_tests/bench/bench.lua "$missed" ||
       miss "$lua: the benchmark did not reach its end"
     start_up "$lua"
+    load_spec "$lua"
   done
 }
 
 {
   machine
   each_lua
+  sizes
   "$out/rc4" "$missed" || miss "RC4: the benchmark did not reach its end"
   if [ -s "$missed" ]; then
     echo "limits missed:"

@@ -17,7 +17,7 @@
 #define KEYS(X) \
   X(roomIndex) X(message) X(gesture) X(bubble) X(urls) X(messageLength) \
   X(units) X(id) X(username) X(custom) X(figure) X(x) X(y) X(z) X(direction) \
-  X(type) X(sex) X(groupId) X(groupStatus) X(groupName) X(swimFigure) \
+  X(type) X(gender) X(groupId) X(groupStatus) X(groupName) X(swimFigure) \
   X(activityPoints) X(isModerator) X(subType) X(ownerId) X(ownerName) \
   X(rarityLevel) X(hasSaddle) X(isRiding) X(canBreed) X(canHarvest) \
   X(canRevive) X(hasBreedingPermission) X(petLevel) X(petPosture) X(skills) \
@@ -192,7 +192,7 @@ static int chat(lua_State *L) {
 /* ---- units ----------------------------------------------------------- */
 
 static bool user_fields(lua_State *L, struct in *in) {
-  return text(L, in, KEY_sex) && i32(L, in, KEY_groupId) &&
+  return text(L, in, KEY_gender) && i32(L, in, KEY_groupId) &&
          i32(L, in, KEY_groupStatus) && text(L, in, KEY_groupName) &&
          text(L, in, KEY_swimFigure) && i32(L, in, KEY_activityPoints) &&
          boolean(L, in, KEY_isModerator);
@@ -223,7 +223,7 @@ static bool bot_skills(lua_State *L, struct in *in) {
 }
 
 static bool bot_fields(lua_State *L, struct in *in) {
-  return text(L, in, KEY_sex) && i32(L, in, KEY_ownerId) &&
+  return text(L, in, KEY_gender) && i32(L, in, KEY_ownerId) &&
          text(L, in, KEY_ownerName) && bot_skills(L, in);
 }
 

@@ -139,6 +139,15 @@ static void test_tail(void) {
   codec_same(&codec, "010203", "{\"id\":1,\"a\":2,\"b\":3}");
   codec_rejects(&codec, "{\"id\":1,\"b\":3}", PARLEY_EMISSING, "a", NULL);
   codec_close(&codec);
+  codec_open(&codec, "",
+             F("id: u8") F("a: {type: string, optional: tail}")
+               F("b: {type: string, optional: tail}"));
+  codec_same(&codec, "01", "{\"id\":1}");
+  codec_same(&codec, "01000141", "{\"id\":1,\"a\":\"A\"}");
+  codec_same(&codec, "01000141000142", "{\"id\":1,\"a\":\"A\",\"b\":\"B\"}");
+  codec_rejects(&codec, "{\"id\":1,\"b\":\"B\"}", PARLEY_EMISSING, "a",
+                "missing, and an optional field behind it is given");
+  codec_close(&codec);
 }
 
 /* Condition first, then bytes left. A name of an optional block may stand

@@ -27,7 +27,7 @@ for file in $made; do
     echo "$file"
   fi
 done
-for file in $(find src/gen lua/parley/gen -type f | sort); do
+for file in $(find src/gen lua/parley/gen spec/catalog -type f | sort); do
   if [ -f "$dir/$file" ]; then continue; fi
   if [ -n "$check" ]; then
     echo "$file is not made from the spec; run make regen"

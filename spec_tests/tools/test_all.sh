@@ -95,6 +95,7 @@ PARLEY_GC=1 BUSTED_ARGS='--pattern=codec.*_spec' \
   run collector sh spec_tests/tools/check_lua.sh $LUAS
 
 run generated $make check-gen
+run site $make check-site
 run layers $make layers
 run rockspec $make rockspec
 run lint $make lint

@@ -21,6 +21,7 @@ typedef struct encoder {
   size_t start; /* of this packet in |out| */
   const parley_limits *limits;
   uint32_t depth;
+  const parley_field *left_out; /* first optional block that was not given */
   parley_diag *diag;
 } encoder;
 
@@ -448,6 +449,19 @@ static bool choose_block(encoder *e, uint32_t node, const parley_slot *slots) {
   return any_given(e, node + 1, field->nbody, slots);
 }
 
+/* Notes whether the optional block at |node| is there. One behind a block that
+ * is not would be read in its place. */
+static parley_err check_order(encoder *e, uint32_t node, bool there) {
+  const parley_field *first = &e->schema->fields[node + 1];
+  if (!there && e->left_out == NULL) e->left_out = first;
+  if (!there || e->left_out == NULL) return PARLEY_OK;
+  parley_fail(e->diag, PARLEY_EMISSING, offset(e),
+              "missing, and an optional field behind it is given");
+  if (e->left_out->key != PARLEY_NONE)
+    parley__path_key(e->diag, parley_schema_key(e->schema, e->left_out->key));
+  return PARLEY_EMISSING;
+}
+
 static parley_err encode_nodes(encoder *e, uint32_t first, uint32_t n,
                                scope *in) {
   uint32_t stop = first + n;
@@ -457,8 +471,11 @@ static parley_err encode_nodes(encoder *e, uint32_t first, uint32_t n,
     if (field->kind == PARLEY_KIND_WHEN ||
         field->kind == PARLEY_KIND_OPTIONAL) {
       bool yes = choose_block(e, first, in->slots);
-      err = encode_nodes(e, yes ? first + 1 : first + 1 + field->nbody,
-                         yes ? field->nbody : field->nelse, in);
+      err = field->kind == PARLEY_KIND_OPTIONAL ? check_order(e, first, yes)
+                                                : PARLEY_OK;
+      if (err == PARLEY_OK)
+        err = encode_nodes(e, yes ? first + 1 : first + 1 + field->nbody,
+                           yes ? field->nbody : field->nelse, in);
       first += 1 + field->nbody + field->nelse;
     } else if (field->kind == PARLEY_KIND_REFUSE) {
       err = parley_fail(e->diag, PARLEY_EREFUSED, offset(e),
@@ -665,6 +682,7 @@ parley_err parley_encode(const parley_schema *schema,
     e.limits = &limits;
   }
   e.depth = 0;
+  e.left_out = NULL;
   e.diag = diag;
   parley__path_start(diag);
   err = encode_record(&e, &at, &schema->records[packet->record], slots);

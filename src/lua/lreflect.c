@@ -128,10 +128,37 @@ static void push_field(lua_State *L, const parley_schema *schema,
   }
 }
 
-/* A block: {block = "when", cond = text, fields = ..., otherwise = ...}. */
+/* One comparison: {field, op, mask, values}. */
+static void push_cond(lua_State *L, const parley_schema *schema,
+                      const parley_cond *cond) {
+  static const char *const ops[] = {"eq",   "ne",      "lt",       "gt",
+                                    "le",   "ge",      "in",       "not_in",
+                                    "bits", "no_bits", "not_empty"};
+  uint32_t i;
+  lua_newtable(L);
+  lua_pushstring(L, parley_schema_key(schema, cond->key));
+  lua_setfield(L, -2, "field");
+  lua_pushstring(L, ops[cond->op]);
+  lua_setfield(L, -2, "op");
+  if (cond->mask != -1) set_int(L, "mask", cond->mask);
+  lua_createtable(L, (int)cond->count, 0);
+  for (i = 0; i < cond->count; i++) {
+    uint32_t operand = cond->first + i;
+    if (cond->text)
+      lua_pushstring(L, parley_schema_text(schema, schema->words[operand]));
+    else
+      lparley_push_i64(L, schema->numbers[operand]);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  lua_setfield(L, -2, "values");
+}
+
+/* A block: {block = "when", cond = text, conds = comparisons that must all
+ * hold, fields = ..., otherwise = ...}. */
 static void push_block(lua_State *L, const parley_schema *schema,
                        uint32_t node) {
   const parley_field *field = &schema->fields[node];
+  uint32_t i;
   lua_newtable(L);
   lua_pushstring(L, parley_kind_name((parley_kind)field->kind));
   lua_setfield(L, -2, "block");
@@ -140,6 +167,12 @@ static void push_block(lua_State *L, const parley_schema *schema,
     parley__conds_text(schema, field->cond, field->nconds, text, sizeof text);
     lua_pushstring(L, text);
     lua_setfield(L, -2, "cond");
+    lua_createtable(L, field->nconds, 0);
+    for (i = 0; i < field->nconds; i++) {
+      push_cond(L, schema, &schema->conds[field->cond + i]);
+      lua_rawseti(L, -2, (int)i + 1);
+    }
+    lua_setfield(L, -2, "conds");
   }
   push_nodes(L, schema, node + 1, field->nbody);
   lua_setfield(L, -2, "fields");

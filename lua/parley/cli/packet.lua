@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: MIT
 local args = require "parley.cli.args"
+local page = require "parley.page"
 local shared = require "parley.cli.shared"
 
 local M = {}
@@ -7,7 +8,7 @@ local M = {}
 M.help = [[
 usage: parley packet [-p PROTOCOL] [--dir DIR] NAME
 
-Shows what is known about a packet. NAME is its name, header or number; if
+Shows what is known about a packet, as the catalog does. NAME is its name, header or number; if
 there are two of that name, one each way, both are shown.
 
   -p, --protocol NAME  default: nitro
@@ -38,131 +39,67 @@ local function wrap(text, indent)
   return table.concat(lines, "\n")
 end
 
-local function type_text(node)
-  if node.enum then return node.enum end
-  if node.named then return node.named end
-  if node.kind == "list" then
-    local count = node.count == "field" and "counted by " .. node.counted_by
-                  or node.count == "rest" and "to the end" or
-                  node.count ~= "i32" and node.count .. " count" or nil
-    return "list of " .. (node.of.kind == "record" and not node.of.named and
-                          "records" or type_text(node.of)) ..
-           (count and " (" .. count .. ")" or "")
-  end
-  return node.kind
-end
-
-local used -- named types met on the page, in order
-
-local function note(node)
-  if node.enum or node.named then
-    local name = node.enum or node.named
-    if not used[name] then
-      used[name] = true
-      used[#used + 1] = name
-    end
-  end
-  if node.of then note(node.of) end
-end
-
-local show_nodes
-
-local function show_field(node, indent)
-  note(node)
+local function show_line(line)
+  local indent = ("  "):rep(line.depth + 1)
+  if line.block then return print(indent .. line.block) end
   local marks = {}
-  if node.secret then marks[#marks + 1] = "secret" end
-  if node.optional then marks[#marks + 1] = "may be missing" end
-  if node.default ~= nil then
-    marks[#marks + 1] = "default " .. (type(node.default) == "string" and
-      ("%q"):format(node.default) or tostring(node.default))
-  end
-  if node.count_of then marks[#marks + 1] = "counts " .. node.count_of end
-  local head = ("%s%s: %s%s"):format(indent, node.name, type_text(node),
+  for _, mark in ipairs(line.marks) do marks[#marks + 1] = mark end
+  if line.same_as then marks[#marks + 1] = "as in " .. line.same_as end
+  local head = ("%s%s: %s%s"):format(indent, line.name, line.type,
     #marks > 0 and " (" .. table.concat(marks, ", ") .. ")" or "")
-  if node.doc and #head + #node.doc + 4 <= WIDTH then
-    print(head .. " -- " .. node.doc)
+  if line.doc and #head + #line.doc + 4 <= WIDTH then
+    print(head .. " -- " .. line.doc)
   else
     print(head)
-    if node.doc then print(wrap(node.doc, indent .. "    -- ")) end
-  end
-  local inner = node.record or node.of and node.of.record
-  if inner then show_nodes(inner, indent .. "  ") end
-end
-
--- A block; one that is all of an "otherwise" stands beside it.
-local function show_block(node, indent, otherwise)
-  local condition = node.cond and "if " .. node.cond or "if bytes are left"
-  print(indent .. otherwise .. condition .. ":")
-  show_nodes(node.fields, indent .. "  ")
-  local rest = node.otherwise
-  if not rest then return end
-  if #rest == 1 and rest[1].block and rest[1].block ~= "error" then
-    show_block(rest[1], indent, "otherwise, ")
-  else
-    print(indent .. "otherwise:")
-    show_nodes(rest, indent .. "  ")
+    if line.doc then print(wrap(line.doc, indent .. "    -- ")) end
   end
 end
 
-function show_nodes(nodes, indent)
-  for _, node in ipairs(nodes) do
-    if node.block == "error" then
-      print(indent .. "the packet is refused")
-    elseif node.block then
-      show_block(node, indent, "")
-    else
-      show_field(node, indent)
-    end
-  end
-end
-
--- The types that the page has named, and those that they name.
-local function show_types(schema)
-  local types, enums = {}, {}
-  for _, entry in ipairs(schema:types()) do types[entry.name] = entry end
-  for _, entry in ipairs(schema:enums()) do enums[entry.name] = entry end
-  local i = 1
-  while used[i] do
-    local name = used[i]
-    print(("\n%s%s"):format(name, (types[name] or enums[name]).doc and
-      " -- " .. (types[name] or enums[name]).doc or ""))
-    if types[name] then
-      show_nodes(types[name].fields, "  ")
-    else
-      for _, value in ipairs(enums[name].values) do
+-- The values of the enums that the pages have named.
+local function show_enums(schema, used)
+  for _, enum in ipairs(schema:enums()) do
+    if used[enum.name] then
+      print("\n" .. enum.name .. (enum.doc and " -- " .. enum.doc or ""))
+      for _, value in ipairs(enum.values) do
         print(("  %s: %s%s"):format(value.name,
           value.text or tostring(value.number),
           value.doc and " -- " .. value.doc or ""))
       end
     end
-    i = i + 1
   end
 end
 
-local function show(packet, id)
-  local info = packet:info()
+local function show(schema, packet, id)
+  local model = page.of(schema, packet)
+  local info = model.info
   print(("%s %s  %s  (number %s)"):format(info.dir, info.name,
     info.header or "", id or "none"))
   local line = {}
   if info.realm then line[#line + 1] = info.realm end
   if info.phase then line[#line + 1] = "phase " .. info.phase end
   if info.since then line[#line + 1] = "since " .. info.since end
-  if info.unverified then line[#line + 1] = "layout not verified" end
   print(table.concat(line, ", "))
-  if info.summary then print("\n" .. wrap(info.summary, "")) end
-  local client = info.dir == "c2s"
-  for _, entry in ipairs {
-    {client and "Client" or "Server", info.sender},
-    {client and "Server" or "Client", info.receiver},
-    {"Notes", info.notes},
-    {"Replies", #info.replies > 0 and table.concat(info.replies, ", ")},
-  } do
-    if entry[2] then print("\n" .. wrap(entry[1] .. ": " .. entry[2], "")) end
+  if #model.status > 0 then
+    print("Status: " .. table.concat(model.status, ", "))
   end
-  local layout, named = packet:layout()
-  print("\nFields" .. (named and " (" .. named .. ")" or "") ..
-        (#layout == 0 and ": none" or ":"))
-  show_nodes(layout, "  ")
+  if info.summary then print("\n" .. wrap(info.summary, "")) end
+  local behaviour = page.behaviour(info)
+  if #info.replies > 0 then
+    behaviour[#behaviour + 1] = { "Replies",
+                                  table.concat(info.replies, ", ") }
+  end
+  for _, entry in ipairs(behaviour) do
+    print("\n" .. wrap(entry[1] .. ": " .. entry[2], ""))
+  end
+  print("\nFields" .. (model.named and " (" .. model.named .. ")" or "") ..
+        (#model.lines == 0 and ": none" or ":"))
+  for _, one in ipairs(model.lines) do show_line(one) end
+  if #model.lines > 0 then
+    print("\nExample:")
+    for _, text in ipairs(page.bytes(model)) do print("  " .. text) end
+    print("\n  " .. page.lua(model):gsub("\n", "\n  "))
+  end
+  return model.enums
 end
 
 function M.run(opts, words)
@@ -170,20 +107,21 @@ function M.run(opts, words)
   local schema = shared.schema(opts)
   local ids = shared.ids(schema, opts)
   local dirs = opts.dir and {shared.direction(opts.dir)} or {"c2s", "s2c"}
-  local found, problem = 0, nil
-  used = {}
+  local found, problem, used = 0, nil, {}
   for _, dir in ipairs(dirs) do
     local packet, message = shared.packet(schema, ids, dir, words[1])
     if packet then
       if found > 0 then print("\n" .. ("-"):rep(WIDTH) .. "\n") end
       found = found + 1
-      show(packet, ids:id(packet))
+      for _, enum in ipairs(show(schema, packet, ids:id(packet))) do
+        used[enum] = true
+      end
     elseif not problem or not problem:find("did you mean", 1, true) then
       problem = message
     end
   end
   if found == 0 then return shared.fail(problem) end
-  show_types(schema)
+  show_enums(schema, used)
   return 0
 end
 

@@ -13,12 +13,13 @@ header or a realm, in any case, or a number.
   -p, --protocol NAME  default: nitro
   --revision NAME      numbers of another revision
   --dir c2s|s2c        one direction only
+  --as-revision NAME   writes them as a revision file: names to numbers
 
 Exit: 0, 1 when there is no such packet, 2 for wrong arguments.]]
 
 M.options = {
   ["-p"] = "--protocol", ["--protocol"] = "value", ["--revision"] = "value",
-  ["--dir"] = "value",
+  ["--dir"] = "value", ["--as-revision"] = "value",
 }
 
 local function fits(info, id, pattern)
@@ -31,23 +32,49 @@ local function fits(info, id, pattern)
   return false
 end
 
+-- The packets in each direction as {name, id}, by name.
+local function print_revision(name, listed)
+  print("revision: " .. name)
+  for _, dir in ipairs {"c2s", "s2c"} do
+    table.sort(listed[dir], function(a, b) return a.info.name < b.info.name end)
+    if #listed[dir] > 0 then print(dir .. ":") end
+    for _, item in ipairs(listed[dir]) do
+      print(("  %s: %d"):format(item.info.name, item.id))
+    end
+  end
+end
+
+local function print_list(listed)
+  for _, item in ipairs(listed) do
+    print(("%s %5s  %-42s %s"):format(item.info.dir, item.id or "-",
+      item.info.name, item.info.summary or ""))
+  end
+end
+
 function M.run(opts, words)
   args.count(words, 0, 1)
   if opts.dir then shared.direction(opts.dir) end
   local schema = shared.schema(opts)
   local ids = shared.ids(schema, opts)
-  local count = 0
+  local listed = {c2s = {}, s2c = {}}
   for _, packet in ipairs(schema:packets()) do
     local info = packet:info()
     local id = ids:id(packet)
     if (not opts.dir or opts.dir == info.dir) and fits(info, id, words[1]) then
-      count = count + 1
-      print(("%s %5s  %-42s %s"):format(info.dir, id or "-", info.name,
-                                        info.summary or ""))
+      local item = {info = info, id = id}
+      listed[#listed + 1] = item
+      if id then table.insert(listed[info.dir], item) end
     end
   end
-  if count > 0 then return 0 end
-  return shared.fail("no packet fits '" .. tostring(words[1]) .. "'")
+  if #listed == 0 then
+    return shared.fail("no packet fits '" .. tostring(words[1]) .. "'")
+  end
+  if opts["as-revision"] then
+    print_revision(opts["as-revision"], listed)
+  else
+    print_list(listed)
+  end
+  return 0
 end
 
 return M

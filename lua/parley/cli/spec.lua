@@ -9,7 +9,8 @@ usage: parley spec check FILE...
 
 Checks spec files and prints every mistake as file:line:column: text, on
 stderr. A file that is not the root of a protocol is checked together with the
-protocol.yaml of its folder, or of a folder above.
+protocol.yaml of its folder, or of a folder above; so are revisions, which
+give other numbers to packets.
 
 Exit: 0, 1 when there are mistakes, 2 for wrong arguments.]]
 
@@ -41,6 +42,17 @@ local function check(root, read)
   return nil, mistakes
 end
 
+-- Checks a revision against the protocol it is of.
+local function check_revision(path, text, root)
+  local schema, mistakes = require("parley.core").load_spec(root,
+                                                      protocol.read_file)
+  if not schema then return nil, mistakes end
+  local ids = schema:ids()
+  local ok, message = ids:load(path, text)
+  if not ok then return nil, message end
+  return #schema:packets(), root
+end
+
 local function check_file(path, done)
   local text = protocol.read_file(path)
   if not text then return nil, path .. ": can not be read" end
@@ -50,6 +62,9 @@ local function check_file(path, done)
     if not root then
       return nil, path .. ":1:1: no 'protocol:' in it, and no protocol.yaml " ..
         "in its folder"
+    end
+    if ("\n" .. text):find("\nrevision%s*:") then
+      return check_revision(path, text, root)
     end
   end
   if done[root] == nil then

@@ -3,14 +3,19 @@
 -- Writes the generated files of a protocol:
 --
 --   lua lua/parley/emit/init.lua OUTDIR [SPECDIR]
+--   lua lua/parley/emit/init.lua --site OUTDIR [SPECDIR]
 --
 -- reads SPECDIR/protocol.yaml (spec/nitro if it is left out), and writes below
 -- OUTDIR, whose folders must be there, the files by the paths they have in the
--- project. Everything is made before anything is written.
+-- project, or the pages of the site. Everything is made before anything is
+-- written.
 
 local core = require "parley.core"
 local emit_c = require "parley.emit.c"
+local emit_catalog = require "parley.emit.catalog"
 local emit_lua = require "parley.emit.lua"
+local emit_site = require "parley.emit.site"
+local emit_status = require "parley.emit.status"
 
 local function read(path)
   local file = io.open(path, "rb")
@@ -27,30 +32,42 @@ local function write(path, text)
 end
 
 -- All files of the protocol in |spec|: path to text.
-local function files_of(spec)
-  local schema, message = core.load_spec(spec .. "/protocol.yaml", read)
-  if schema == nil then return nil, message end
+local function files_of(schema, spec)
   local name = schema:info().name
+  local status = emit_status.file(schema, spec, read)
+  -- The pages say what the status says, as it is now.
+  local module = ("parley.gen.%s.status"):format(name)
+  package.loaded[module] = assert((loadstring or load)(status))() -- luacheck: ignore 113
   local files = {
     [("src/gen/%s.c"):format(name)] = emit_c.source(schema, spec),
     [("src/gen/parley/%s.h"):format(name)] = emit_c.header(schema, spec),
+    [("lua/parley/gen/%s/status.lua"):format(name)] = status,
   }
   for path, text in pairs(emit_lua.files(schema, spec)) do
     files[("lua/parley/gen/%s/%s"):format(name, path)] = text
   end
+  for path, text in pairs(emit_catalog.files(schema, spec)) do
+    files[("spec/catalog/%s/%s"):format(name, path)] = text
+  end
   return files
 end
 
-local function main(out, spec)
+local function main(...)
+  local args = { ... }
+  local site = args[1] == "--site"
+  if site then table.remove(args, 1) end
+  local out, spec = args[1], args[2] or "spec/nitro"
   if out == nil then
-    io.stderr:write("usage: init.lua OUTDIR [SPECDIR]\n")
+    io.stderr:write("usage: init.lua [--site] OUTDIR [SPECDIR]\n")
     return 2
   end
-  local files, message = files_of(spec or "spec/nitro")
-  if files == nil then
+  local schema, message = core.load_spec(spec .. "/protocol.yaml", read)
+  if schema == nil then
     io.stderr:write(message, "\n")
     return 1
   end
+  local files = site and emit_site.files(schema, read)
+                or files_of(schema, spec)
   for path, text in pairs(files) do write(out .. "/" .. path, text) end
   return 0
 end

@@ -13,7 +13,7 @@ end
 
 -- Files beside the namespaces' own.
 local RESERVED = { init = true, enums = true, meta = true, types = true,
-                   bot = true }
+                   status = true, bot = true }
 
 local function head(source, more)
   return { (more or "")

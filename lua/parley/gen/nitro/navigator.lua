@@ -12,6 +12,7 @@ return {
   forward_to_a_competition_room = "navigator.forward_to_a_competition_room",
   forward_to_a_submittable_room = "navigator.forward_to_a_submittable_room",
   forward_to_random_competition_room = "navigator.forward_to_random_competition_room",
+  forward_to_random_promoted_room = "navigator.forward_to_random_promoted_room",
   forward_to_some_room = "navigator.forward_to_some_room",
   get_flat_cats = "navigator.get_flat_cats",
   get_room_info = "navigator.get_room_info",

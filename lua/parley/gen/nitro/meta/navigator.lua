@@ -1,7 +1,7 @@
 ---@meta
 -- Generated from spec/nitro. Do not edit by hand.
 
----Asks whether the user may make another room.
+---Ask whether the user may make another room.
 ---
 ---Client: Sent when the user opens the room creator.
 ---
@@ -10,7 +10,7 @@
 ---Replies: navigator.can_create_room
 ---@class parley.nitro.c2s.navigator.can_create_room
 
----Asks how full the categories of rooms are.
+---Ask how full the categories of rooms are.
 ---
 ---Client: Sent by a client with the older navigator before it shows the categories.
 ---
@@ -19,7 +19,7 @@
 ---Replies: navigator.category_visitor_counts
 ---@class parley.nitro.c2s.navigator.categories_with_user_count
 
----Sets whether a result list shows lines or pictures.
+---Set whether a result list shows lines or pictures.
 ---
 ---Client: Sent when the user clicks the view switch of a list.
 ---
@@ -28,7 +28,7 @@
 ---@field category string search code of the list
 ---@field listMode parley.nitro.NavigatorListMode
 
----Lists a page of the rooms in a room competition.
+---Ask for a page of the rooms in a room competition.
 ---
 ---Client: Sent when the user leafs through the rooms of a competition.
 ---
@@ -39,7 +39,7 @@
 ---@field goalId integer number of the competition
 ---@field pageIndex integer page of the list, from 0
 
----Asks for the room number behind a room's public id.
+---Ask for the room number behind a room's public id.
 ---
 ---Client: Sent when a link into the hotel names a room by its public id.
 ---
@@ -49,7 +49,7 @@
 ---@class parley.nitro.c2s.navigator.convert_global_room_id
 ---@field globalId string the public id, as it stands in web links
 
----Makes a new room.
+---Make a new room.
 ---
 ---Client: Sent when the user confirms the room creator.
 ---
@@ -64,7 +64,7 @@
 ---@field maxUserCount integer most users that may be in the room
 ---@field tradeMode parley.nitro.TradeMode who may trade in the room
 
----Marks a room as a favourite.
+---Mark a room as a favourite.
 ---
 ---Client: Sent when the user clicks the star of a room.
 ---
@@ -74,7 +74,7 @@
 ---@class parley.nitro.c2s.navigator.favourite_add
 ---@field roomId integer
 
----Takes a room off the user's favourites.
+---Take a room off the user's favourites.
 ---
 ---Client: Sent when the user clears the star of a room.
 ---
@@ -84,7 +84,7 @@
 ---@class parley.nitro.c2s.navigator.favourite_remove
 ---@field roomId integer
 
----Asks to be taken to one participant's room in a room competition.
+---Ask to be taken to one participant's room in a room competition.
 ---
 ---Client: Sent when the user clicks a participant on the page of a competition.
 ---
@@ -95,7 +95,7 @@
 ---@field goalCode string code of the competition
 ---@field userId integer the participant
 
----Asks to be taken to an own room that can be entered in a competition.
+---Ask to be taken to an own room that can be entered in a competition.
 ---
 ---Client: Sent when the user takes part in a room competition but stands in no room of their own.
 ---
@@ -104,7 +104,7 @@
 ---Replies: room.forward
 ---@class parley.nitro.c2s.navigator.forward_to_a_submittable_room
 
----Asks to be taken to any room of a room competition.
+---Ask to be taken to any room of a room competition.
 ---
 ---Client: Sent from the page of a competition when the user wants to look around.
 ---
@@ -114,7 +114,17 @@
 ---@class parley.nitro.c2s.navigator.forward_to_random_competition_room
 ---@field goalCode string code of the competition
 
----Asks to be taken to a room of some kind that the server chooses.
+---Ask to be taken to any room that is being promoted.
+---
+---Client: Sent by a button of the hotel view in older clients; Nitro never sends it.
+---
+---Server: Picks one of the promoted rooms and forwards the user there.
+---
+---Replies: room.forward
+---@class parley.nitro.c2s.navigator.forward_to_random_promoted_room
+---@field category string which promoted rooms to choose from
+
+---Ask to be taken to a room of some kind that the server chooses.
 ---
 ---Client: Sent for a link into the hotel that names a kind of room instead of a number.
 ---
@@ -124,7 +134,7 @@
 ---@class parley.nitro.c2s.navigator.forward_to_some_room
 ---@field target string kind of room, e.g. random_friending_room or predefined_noob_lobby
 
----Asks for the categories of rooms.
+---Ask for the categories of rooms.
 ---
 ---Client: Sent when the client starts, for the room creator and the room settings.
 ---
@@ -133,7 +143,7 @@
 ---Replies: navigator.flat_cats
 ---@class parley.nitro.c2s.navigator.get_flat_cats
 
----Asks for the details of one room.
+---Ask for the details of one room.
 ---
 ---Client: Sent on a forward to a room, just after entering one, and when the info of a room is opened.
 ---
@@ -147,7 +157,7 @@
 ---@field enterRoom integer 1 if the user is just entering the room, else 0
 ---@field forwardRoom integer 1 if the client means to go to the room when it has the answer, else 0
 
----Goes on into a room whose doorbell was answered.
+---Go on into a room whose doorbell was answered.
 ---
 ---Client: Sent by the client as soon as it hears that the visitor waiting at the door may come in.
 ---
@@ -159,7 +169,7 @@
 ---@class parley.nitro.c2s.navigator.go_to_flat
 ---@field roomId integer
 
----Lists home rooms of groups in the hotel.
+---Ask for home rooms of groups in the hotel.
 ---
 ---Client: Sent by a client with the older navigator from its tab of group rooms.
 ---
@@ -169,7 +179,7 @@
 ---@class parley.nitro.c2s.navigator.guild_base_search
 ---@field adIndex integer which advert to show below the list
 
----Asks for everything the navigator window needs.
+---Ask for everything the navigator window needs.
 ---
 ---Client: Sent once, before the navigator is first opened.
 ---
@@ -178,7 +188,7 @@
 ---Replies: navigator.metadata, navigator.lifted, navigator.collapsed, navigator.saved_searches, navigator.event_categories, navigator.settings
 ---@class parley.nitro.c2s.navigator.init
 
----Lists the rooms marked as favourites.
+---Ask for the rooms marked as favourites.
 ---
 ---Client: Sent by a client with the older navigator when the favourites are opened.
 ---
@@ -187,7 +197,7 @@
 ---Replies: navigator.guest_room_search_result
 ---@class parley.nitro.c2s.navigator.my_favourite_rooms_search
 
----Lists the rooms the user visits most.
+---Ask for the rooms the user visits most.
 ---
 ---Client: Sent by a client with the older navigator when that list is opened.
 ---
@@ -196,7 +206,7 @@
 ---Replies: navigator.guest_room_search_result
 ---@class parley.nitro.c2s.navigator.my_frequent_room_history_search
 
----Lists the rooms owned by the user's friends.
+---Ask for the rooms owned by the user's friends.
 ---
 ---Client: Sent by a client with the older navigator when the tab of friends' rooms is opened.
 ---
@@ -205,7 +215,7 @@
 ---Replies: navigator.guest_room_search_result
 ---@class parley.nitro.c2s.navigator.my_friends_room_search
 
----Lists the home rooms of the user's groups.
+---Ask for the home rooms of the user's groups.
 ---
 ---Client: Sent by a client with the older navigator when the user opens the list of their groups' rooms.
 ---
@@ -214,7 +224,7 @@
 ---Replies: navigator.guest_room_search_result
 ---@class parley.nitro.c2s.navigator.my_guild_bases_search
 
----Lists rooms that the hotel suggests to this user.
+---Ask for rooms that the hotel suggests to this user.
 ---
 ---Client: Sent when the list of suggestions is opened.
 ---
@@ -223,7 +233,7 @@
 ---Replies: navigator.guest_room_search_result
 ---@class parley.nitro.c2s.navigator.my_recommended_rooms
 
----Lists the rooms the user visited last.
+---Ask for the rooms the user visited last.
 ---
 ---Client: Sent by a client with the older navigator when the user opens the history.
 ---
@@ -232,7 +242,7 @@
 ---Replies: navigator.guest_room_search_result
 ---@class parley.nitro.c2s.navigator.my_room_history_search
 
----Lists the rooms of others in which the user has rights.
+---Ask for the rooms of others in which the user has rights.
 ---
 ---Client: Sent by a client with the older navigator, from the list of rooms with rights.
 ---
@@ -241,7 +251,7 @@
 ---Replies: navigator.guest_room_search_result
 ---@class parley.nitro.c2s.navigator.my_room_rights_search
 
----Lists the user's own rooms.
+---Ask for the user's own rooms.
 ---
 ---Client: Sent wherever the user has to choose one of their rooms, and by the older navigator.
 ---
@@ -250,7 +260,7 @@
 ---Replies: navigator.guest_room_search_result
 ---@class parley.nitro.c2s.navigator.my_rooms_search
 
----Asks for the hotel's official rooms.
+---Ask for the hotel's official rooms.
 ---
 ---Client: Sent by a client with the older navigator when its official tab is opened.
 ---
@@ -258,7 +268,7 @@
 ---@class parley.nitro.c2s.navigator.official_rooms
 ---@field adIndex? integer which advert to show below the list
 
----Lists the rooms with most users in them.
+---Ask for the rooms with most users in them.
 ---
 ---Client: Sent by a client with the older navigator when the popular rooms are opened.
 ---
@@ -269,7 +279,7 @@
 ---@field searchParam string category number as text; -1 or empty for all
 ---@field adIndex integer which advert to show below the list
 
----Searches rooms by a text.
+---Search rooms by a text.
 ---
 ---Client: Sent by a client with the older navigator when a text is typed or a tag is clicked.
 ---
@@ -279,7 +289,7 @@
 ---@class parley.nitro.c2s.navigator.room_text_search
 ---@field searchParam string the text; may begin with owner, roomname, tag or group and a colon
 
----Lists the rooms in which friends of the user are now.
+---Ask for the rooms in which friends of the user are now.
 ---
 ---Client: Sent by a client with the older navigator when the user looks for friends.
 ---
@@ -288,7 +298,7 @@
 ---Replies: navigator.guest_room_search_result
 ---@class parley.nitro.c2s.navigator.rooms_where_my_friends_are
 
----Lists the rooms with most votes.
+---Ask for the rooms with most votes.
 ---
 ---Client: Sent by a client with the older navigator when the best rated rooms are opened.
 ---
@@ -298,7 +308,7 @@
 ---@class parley.nitro.c2s.navigator.rooms_with_highest_score_search
 ---@field adIndex integer which advert to show below the list
 
----Searches for rooms in one tab of the navigator.
+---Search for rooms in one tab of the navigator.
 ---
 ---Client: Sent when a tab is opened, when the user types into the search box, and to load a list again.
 ---
@@ -311,7 +321,7 @@
 ---@field code string the tab or list to search, e.g. hotel_view or popular
 ---@field filter string what the user typed; empty for everything
 
----Says that the user collapsed a result list.
+---Tell that the user collapsed a result list.
 ---
 ---Client: Sent when the user clicks the heading of an open list.
 ---
@@ -319,7 +329,7 @@
 ---@class parley.nitro.c2s.navigator.search_close
 ---@field code string search code of the list
 
----Deletes a saved search.
+---Delete a saved search.
 ---
 ---Client: Sent when the user removes an entry from the panel of saved searches.
 ---
@@ -329,7 +339,7 @@
 ---@class parley.nitro.c2s.navigator.search_delete
 ---@field searchId integer the `id` of the saved search
 
----Says that the user opened a collapsed result list.
+---Tell that the user opened a collapsed result list.
 ---
 ---Client: Sent when the user clicks the heading of a list that was closed.
 ---
@@ -337,7 +347,7 @@
 ---@class parley.nitro.c2s.navigator.search_open
 ---@field code string search code of the list
 
----Saves a search to use it again.
+---Save a search to use it again.
 ---
 ---Client: Sent when the user clicks the save button beside the search box.
 ---
@@ -348,7 +358,7 @@
 ---@field code string the tab that is searched
 ---@field filter string text of the search; may be empty
 
----Stores place and look of the navigator window.
+---Store place and look of the navigator window.
 ---
 ---Client: Sent when the user has moved or resized the window or changed its panels.
 ---
@@ -361,7 +371,7 @@
 ---@field leftSideOpen boolean whether the panel of saved searches is open
 ---@field resultsMode integer how results are shown; 0 is the usual look
 
----Asks to be taken to the room in which a user is.
+---Ask to be taken to the room in which a user is.
 ---
 ---Client: Sent for a link or a button that visits somebody by name.
 ---
@@ -541,259 +551,266 @@
 ---@class parley.nitro.client.navigator
 local client = {}
 
----Asks whether the user may make another room.
+---Ask whether the user may make another room.
 ---@param fields parley.nitro.c2s.navigator.can_create_room
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.can_create_room(fields) end
 
----Asks how full the categories of rooms are.
+---Ask how full the categories of rooms are.
 ---@param fields parley.nitro.c2s.navigator.categories_with_user_count
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.categories_with_user_count(fields) end
 
----Sets whether a result list shows lines or pictures.
+---Set whether a result list shows lines or pictures.
 ---@param fields parley.nitro.c2s.navigator.category_mode
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.category_mode(fields) end
 
----Lists a page of the rooms in a room competition.
+---Ask for a page of the rooms in a room competition.
 ---@param fields parley.nitro.c2s.navigator.competition_room_search
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.competition_room_search(fields) end
 
----Asks for the room number behind a room's public id.
+---Ask for the room number behind a room's public id.
 ---@param fields parley.nitro.c2s.navigator.convert_global_room_id
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.convert_global_room_id(fields) end
 
----Makes a new room.
+---Make a new room.
 ---@param fields parley.nitro.c2s.navigator.create_room
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.create_room(fields) end
 
----Marks a room as a favourite.
+---Mark a room as a favourite.
 ---@param fields parley.nitro.c2s.navigator.favourite_add
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.favourite_add(fields) end
 
----Takes a room off the user's favourites.
+---Take a room off the user's favourites.
 ---@param fields parley.nitro.c2s.navigator.favourite_remove
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.favourite_remove(fields) end
 
----Asks to be taken to one participant's room in a room competition.
+---Ask to be taken to one participant's room in a room competition.
 ---@param fields parley.nitro.c2s.navigator.forward_to_a_competition_room
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.forward_to_a_competition_room(fields) end
 
----Asks to be taken to an own room that can be entered in a competition.
+---Ask to be taken to an own room that can be entered in a competition.
 ---@param fields parley.nitro.c2s.navigator.forward_to_a_submittable_room
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.forward_to_a_submittable_room(fields) end
 
----Asks to be taken to any room of a room competition.
+---Ask to be taken to any room of a room competition.
 ---@param fields parley.nitro.c2s.navigator.forward_to_random_competition_room
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.forward_to_random_competition_room(fields) end
 
----Asks to be taken to a room of some kind that the server chooses.
+---Ask to be taken to any room that is being promoted.
+---@param fields parley.nitro.c2s.navigator.forward_to_random_promoted_room
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.forward_to_random_promoted_room(fields) end
+
+---Ask to be taken to a room of some kind that the server chooses.
 ---@param fields parley.nitro.c2s.navigator.forward_to_some_room
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.forward_to_some_room(fields) end
 
----Asks for the categories of rooms.
+---Ask for the categories of rooms.
 ---@param fields parley.nitro.c2s.navigator.get_flat_cats
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.get_flat_cats(fields) end
 
----Asks for the details of one room.
+---Ask for the details of one room.
 ---@param fields parley.nitro.c2s.navigator.get_room_info
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.get_room_info(fields) end
 
----Goes on into a room whose doorbell was answered.
+---Go on into a room whose doorbell was answered.
 ---@param fields parley.nitro.c2s.navigator.go_to_flat
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.go_to_flat(fields) end
 
----Lists home rooms of groups in the hotel.
+---Ask for home rooms of groups in the hotel.
 ---@param fields parley.nitro.c2s.navigator.guild_base_search
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.guild_base_search(fields) end
 
----Asks for everything the navigator window needs.
+---Ask for everything the navigator window needs.
 ---@param fields parley.nitro.c2s.navigator.init
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.init(fields) end
 
----Lists the rooms marked as favourites.
+---Ask for the rooms marked as favourites.
 ---@param fields parley.nitro.c2s.navigator.my_favourite_rooms_search
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.my_favourite_rooms_search(fields) end
 
----Lists the rooms the user visits most.
+---Ask for the rooms the user visits most.
 ---@param fields parley.nitro.c2s.navigator.my_frequent_room_history_search
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.my_frequent_room_history_search(fields) end
 
----Lists the rooms owned by the user's friends.
+---Ask for the rooms owned by the user's friends.
 ---@param fields parley.nitro.c2s.navigator.my_friends_room_search
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.my_friends_room_search(fields) end
 
----Lists the home rooms of the user's groups.
+---Ask for the home rooms of the user's groups.
 ---@param fields parley.nitro.c2s.navigator.my_guild_bases_search
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.my_guild_bases_search(fields) end
 
----Lists rooms that the hotel suggests to this user.
+---Ask for rooms that the hotel suggests to this user.
 ---@param fields parley.nitro.c2s.navigator.my_recommended_rooms
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.my_recommended_rooms(fields) end
 
----Lists the rooms the user visited last.
+---Ask for the rooms the user visited last.
 ---@param fields parley.nitro.c2s.navigator.my_room_history_search
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.my_room_history_search(fields) end
 
----Lists the rooms of others in which the user has rights.
+---Ask for the rooms of others in which the user has rights.
 ---@param fields parley.nitro.c2s.navigator.my_room_rights_search
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.my_room_rights_search(fields) end
 
----Lists the user's own rooms.
+---Ask for the user's own rooms.
 ---@param fields parley.nitro.c2s.navigator.my_rooms_search
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.my_rooms_search(fields) end
 
----Asks for the hotel's official rooms.
+---Ask for the hotel's official rooms.
 ---@param fields parley.nitro.c2s.navigator.official_rooms
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.official_rooms(fields) end
 
----Lists the rooms with most users in them.
+---Ask for the rooms with most users in them.
 ---@param fields parley.nitro.c2s.navigator.popular_rooms_search
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.popular_rooms_search(fields) end
 
----Searches rooms by a text.
+---Search rooms by a text.
 ---@param fields parley.nitro.c2s.navigator.room_text_search
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.room_text_search(fields) end
 
----Lists the rooms in which friends of the user are now.
+---Ask for the rooms in which friends of the user are now.
 ---@param fields parley.nitro.c2s.navigator.rooms_where_my_friends_are
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.rooms_where_my_friends_are(fields) end
 
----Lists the rooms with most votes.
+---Ask for the rooms with most votes.
 ---@param fields parley.nitro.c2s.navigator.rooms_with_highest_score_search
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.rooms_with_highest_score_search(fields) end
 
----Searches for rooms in one tab of the navigator.
+---Search for rooms in one tab of the navigator.
 ---@param fields parley.nitro.c2s.navigator.search
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.search(fields) end
 
----Says that the user collapsed a result list.
+---Tell that the user collapsed a result list.
 ---@param fields parley.nitro.c2s.navigator.search_close
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.search_close(fields) end
 
----Deletes a saved search.
+---Delete a saved search.
 ---@param fields parley.nitro.c2s.navigator.search_delete
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.search_delete(fields) end
 
----Says that the user opened a collapsed result list.
+---Tell that the user opened a collapsed result list.
 ---@param fields parley.nitro.c2s.navigator.search_open
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.search_open(fields) end
 
----Saves a search to use it again.
+---Save a search to use it again.
 ---@param fields parley.nitro.c2s.navigator.search_save
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.search_save(fields) end
 
----Stores place and look of the navigator window.
+---Store place and look of the navigator window.
 ---@param fields parley.nitro.c2s.navigator.settings_save
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.settings_save(fields) end
 
----Asks to be taken to the room in which a user is.
+---Ask to be taken to the room in which a user is.
 ---@param fields parley.nitro.c2s.navigator.visit_user
 ---@return boolean? sent
 ---@return string? message

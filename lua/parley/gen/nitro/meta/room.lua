@@ -21,6 +21,18 @@
 ---@field roomId? integer
 ---@field type string "RWUAM_BAN_USER_HOUR", "RWUAM_BAN_USER_DAY" or "RWUAM_BAN_USER_PERM"
 
+---Ask to breed two pets, or answer such a question.
+---
+---Client: Sent when the owners of two plants want to cross them.
+---
+---Server: Passes the question on, or starts the breeding once both agree.
+---
+---Replies: pet.breeding, pet.breeding_result
+---@class parley.nitro.c2s.room.breed_pets
+---@field state parley.nitro.PetBreedingState
+---@field petOneId integer
+---@field petTwoId integer
+
 ---End a running room event before its time.
 ---
 ---Client: Sent by the owner of the event with the end button of the event window.
@@ -143,6 +155,16 @@
 ---Replies: room.blocked_tiles
 ---@class parley.nitro.c2s.room.get_occupied_tiles
 
+---Ask which commands one's pet knows.
+---
+---Client: Sent when the training window of a pet opens.
+---
+---Server: Lists all commands of this animal and those it has learned.
+---
+---Replies: pet.training_panel
+---@class parley.nitro.c2s.room.get_pet_commands
+---@field petId integer
+
 ---Ask who has rights in a room.
 ---
 ---Client: Sent when the rights page of the settings window opens.
@@ -173,6 +195,16 @@
 ---@class parley.nitro.c2s.room.give_rights
 ---@field userId integer
 
+---Pick the fruit of one's grown plant.
+---
+---Client: Sent from the menu of a monster plant that is fully grown.
+---
+---Server: Gives the owner a seed or another yield and removes the plant.
+---
+---Replies: room_entities.removed
+---@class parley.nitro.c2s.room.harvest_pet
+---@field petId integer
+
 ---Send a user out of the current room.
 ---
 ---Client: Sent from the menu of an avatar by somebody whom the room's settings let kick.
@@ -193,6 +225,30 @@
 ---@class parley.nitro.c2s.room.like
 ---@field rating integer 1 likes the room, -1 was a thumb down in old clients
 
+---Get on a horse, or off it.
+---
+---Client: Sent from the menu of a horse that the user may ride.
+---
+---Server: Walks the avatar to the horse and seats it there, or sets it down beside.
+---
+---Replies: pet.figure_update, room_entities.status
+---@class parley.nitro.c2s.room.mount_pet
+---@field petId integer
+---@field isMounting boolean true to get on, false to get off
+
+---Move or turn a plant that stands in the room.
+---
+---Client: Sent when its owner drops a monster plant on another tile or turns it.
+---
+---Server: Puts the plant there if the tile is free.
+---
+---Replies: room_entities.status
+---@class parley.nitro.c2s.room.move_pet
+---@field petId integer
+---@field x integer
+---@field y integer
+---@field direction parley.nitro.Direction
+
 ---Silence a user in a room for some minutes.
 ---
 ---Client: Sent from the menu of an avatar by somebody whom the room's settings let mute.
@@ -202,6 +258,17 @@
 ---@field userId integer
 ---@field roomId? integer
 ---@field minutes integer
+
+---Open a box with a pet and give the pet its name.
+---
+---Client: Sent from the dialog that `pet.open_package_requested` opened.
+---
+---Server: Checks the name, removes the box and lets the pet out.
+---
+---Replies: pet.open_package_result, room_entities.units
+---@class parley.nitro.c2s.room.open_pet_package
+---@field itemId integer the box
+---@field petName string
 
 ---Take a bot from the room back into the inventory.
 ---
@@ -213,6 +280,16 @@
 ---@class parley.nitro.c2s.room.pickup_bot
 ---@field botId integer
 
+---Take a pet out of the room.
+---
+---Client: Sent from the pet's menu by its owner or the room's.
+---
+---Server: Puts the pet into its owner's inventory.
+---
+---Replies: room_entities.removed, user.pet_added
+---@class parley.nitro.c2s.room.pickup_pet
+---@field petId integer
+
 ---Put a bot from the inventory onto a tile.
 ---
 ---Client: Sent when the user drops the bot on the floor of the room.
@@ -222,6 +299,18 @@
 ---Replies: room_entities.units, room.bot_error
 ---@class parley.nitro.c2s.room.place_bot
 ---@field botId integer
+---@field x integer
+---@field y integer
+
+---Set a pet from the inventory down in the room.
+---
+---Client: Sent when the user drops the pet on a tile, or with 0, 0 to let the server choose.
+---
+---Server: Puts the pet there if the room takes it.
+---
+---Replies: room_entities.units, user.pet_removed, pet.placing_error
+---@class parley.nitro.c2s.room.place_pet
+---@field petId integer
 ---@field x integer
 ---@field y integer
 
@@ -269,6 +358,26 @@
 ---Replies: room.rights_cleared, room.rights_list_remove
 ---@class parley.nitro.c2s.room.remove_own_rights
 ---@field roomId integer
+
+---Take the saddle off one's horse.
+---
+---Client: Sent from the menu of the horse by its owner.
+---
+---Server: Puts the saddle into the inventory and shows the horse without it.
+---
+---Replies: pet.figure_update, user.furniture_add
+---@class parley.nitro.c2s.room.remove_pet_saddle
+---@field petId integer
+
+---Ask for everything about a pet in the room.
+---
+---Client: Sent when a pet is selected.
+---
+---Server: Answers with level, mood, owner and abilities.
+---
+---Replies: pet.info
+---@class parley.nitro.c2s.room.request_pet_info
+---@field petId integer
 
 ---Report which advertised room the user picked in the event list.
 ---
@@ -418,13 +527,21 @@
 ---@field moderation parley.nitro.RoomModerationSettings
 ---@field chat parley.nitro.RoomChatSettings
 
+---Tell that a pet in the room was clicked.
+---
+---Client: Sent by older clients when a pet is selected; Nitro never sends it.
+---
+---Server: May note it, for example for a quest.
+---@class parley.nitro.c2s.room.select_pet
+---@field petId integer
+
 ---Store the outfit that a football gate puts on users of one gender.
 ---
 ---Client: Sent from the gate's editor by its owner.
 ---
 ---Server: Keeps the outfit in the item's data and sends that to the room.
 ---@class parley.nitro.c2s.room.set_clothing_change_data
----@field objectId integer id of the floor item
+---@field itemId integer the floor item
 ---@field gender string "M" or "F"
 ---@field figure? string figure text of the outfit
 
@@ -444,12 +561,8 @@
 ---
 ---Server: Keeps the pairs in the item's data and shows the item anew to the room.
 ---@class parley.nitro.c2s.room.set_object_data
----@field objectId integer id of the floor item
----@field data parley.nitro.c2s.room.set_object_data.data[]
-
----@class parley.nitro.c2s.room.set_object_data.data
----@field key string
----@field value string
+---@field itemId integer id of the floor item
+---@field data parley.nitro.ObjectDataEntry[]
 
 ---Take the rights in the current room from some users.
 ---
@@ -470,6 +583,26 @@
 ---Replies: room.muted
 ---@class parley.nitro.c2s.room.toggle_mute
 
+---Allow others to breed with one's plant, or forbid it.
+---
+---Client: Sent from the owner's menu of the plant.
+---
+---Server: Turns the permission over and tells the room.
+---
+---Replies: pet.status
+---@class parley.nitro.c2s.room.toggle_pet_breeding
+---@field petId integer
+
+---Allow others to ride one's horse, or forbid it.
+---
+---Client: Sent from the owner's menu of the horse.
+---
+---Server: Turns the permission over and sends the horse's details.
+---
+---Replies: pet.info, pet.figure_update
+---@class parley.nitro.c2s.room.toggle_pet_riding
+---@field petId integer
+
 ---Let a banned user into a room again.
 ---
 ---Client: Sent by the owner from the ban list of the settings window.
@@ -480,6 +613,40 @@
 ---@class parley.nitro.c2s.room.unban_user
 ---@field userId integer
 ---@field roomId integer
+
+---Set category and trade mode of a room, and nothing else of it.
+---
+---Client: Sent from the window that `room.show_enforce_room_category` opens in older clients; Nitro has no such window.
+---
+---Server: Stores both if the sender owns the room.
+---@class parley.nitro.c2s.room.update_category_trade
+---@field roomId integer
+---@field categoryId integer one of navigator.flat_cats
+---@field tradeMode parley.nitro.TradeMode who may trade there
+
+---Put a room's picture for lists together from ready-made parts.
+---
+---Client: Sent from the picture editor of older clients; Nitro never sends it.
+---
+---Server: Keeps the choice and says whether that worked.
+---
+---Replies: session.thumbnail_update_result
+---@class parley.nitro.c2s.room.update_room_thumbnail
+---@field roomId integer
+---@field backgroundImageId integer number of the background
+---@field frontImageId integer number of the picture in front
+---@field objectCount integer small pictures placed on it; older clients add place and image of each, Nitro does not
+
+---Use a product for pets on one of them.
+---
+---Client: Sent when the owner confirms a dye, a saddle, a haircut or a potion for a plant.
+---
+---Server: Uses up the item and changes the pet.
+---
+---Replies: pet.figure_update, pet.status, furniture.floor_item_removed
+---@class parley.nitro.c2s.room.use_pet_product
+---@field itemId integer the product, a floor item
+---@field petId integer
 
 ---Vote for the current room in a room competition.
 ---
@@ -782,7 +949,7 @@
 ---Client: Draws that part of the room anew.
 ---@class parley.nitro.s2c.room.paint
 ---@field type string "floor", "wallpaper", "landscape" or "landscapeanim"
----@field value string number of the pattern, such as "101" or "0.0"
+---@field pattern string number of the pattern, such as "101" or "0.0"
 
 ---The place of the user in the queues of a full room.
 ---
@@ -877,6 +1044,16 @@
 ---@field roomId integer
 ---@field roomName string
 ---@field hasControllers boolean other users have rights there
+
+---Tells that messages were left in a room.
+---
+---Server: Sent by servers that let visitors leave messages in a room.
+---
+---Client: Older clients show a bubble with room and number; Nitro shows nothing.
+---@class parley.nitro.s2c.room.room_message_notification
+---@field roomId integer
+---@field roomName string
+---@field messageCount integer messages that were left
 
 ---The tags with the most users right now.
 ---
@@ -1001,6 +1178,13 @@ function client.ambassador_alert(fields) end
 ---@return string? code
 function client.ban_user(fields) end
 
+---Ask to breed two pets, or answer such a question.
+---@param fields parley.nitro.c2s.room.breed_pets
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.breed_pets(fields) end
+
 ---End a running room event before its time.
 ---@param fields parley.nitro.c2s.room.cancel_room_event
 ---@return boolean? sent
@@ -1085,6 +1269,13 @@ function client.get_model(fields) end
 ---@return string? code
 function client.get_occupied_tiles(fields) end
 
+---Ask which commands one's pet knows.
+---@param fields parley.nitro.c2s.room.get_pet_commands
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.get_pet_commands(fields) end
+
 ---Ask who has rights in a room.
 ---@param fields parley.nitro.c2s.room.get_rights_list
 ---@return boolean? sent
@@ -1106,6 +1297,13 @@ function client.get_settings(fields) end
 ---@return string? code
 function client.give_rights(fields) end
 
+---Pick the fruit of one's grown plant.
+---@param fields parley.nitro.c2s.room.harvest_pet
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.harvest_pet(fields) end
+
 ---Send a user out of the current room.
 ---@param fields parley.nitro.c2s.room.kick_user
 ---@return boolean? sent
@@ -1120,12 +1318,33 @@ function client.kick_user(fields) end
 ---@return string? code
 function client.like(fields) end
 
+---Get on a horse, or off it.
+---@param fields parley.nitro.c2s.room.mount_pet
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.mount_pet(fields) end
+
+---Move or turn a plant that stands in the room.
+---@param fields parley.nitro.c2s.room.move_pet
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.move_pet(fields) end
+
 ---Silence a user in a room for some minutes.
 ---@param fields parley.nitro.c2s.room.mute_user
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.mute_user(fields) end
+
+---Open a box with a pet and give the pet its name.
+---@param fields parley.nitro.c2s.room.open_pet_package
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.open_pet_package(fields) end
 
 ---Take a bot from the room back into the inventory.
 ---@param fields parley.nitro.c2s.room.pickup_bot
@@ -1134,12 +1353,26 @@ function client.mute_user(fields) end
 ---@return string? code
 function client.pickup_bot(fields) end
 
+---Take a pet out of the room.
+---@param fields parley.nitro.c2s.room.pickup_pet
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.pickup_pet(fields) end
+
 ---Put a bot from the inventory onto a tile.
 ---@param fields parley.nitro.c2s.room.place_bot
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.place_bot(fields) end
+
+---Set a pet from the inventory down in the room.
+---@param fields parley.nitro.c2s.room.place_pet
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.place_pet(fields) end
 
 ---Ask for the tags that most users are gathered under now.
 ---@param fields parley.nitro.c2s.room.popular_room_tags
@@ -1168,6 +1401,20 @@ function client.remove_all_rights(fields) end
 ---@return string? message
 ---@return string? code
 function client.remove_own_rights(fields) end
+
+---Take the saddle off one's horse.
+---@param fields parley.nitro.c2s.room.remove_pet_saddle
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.remove_pet_saddle(fields) end
+
+---Ask for everything about a pet in the room.
+---@param fields parley.nitro.c2s.room.request_pet_info
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.request_pet_info(fields) end
 
 ---Report which advertised room the user picked in the event list.
 ---@param fields parley.nitro.c2s.room.room_ad_event_tab_clicked
@@ -1260,6 +1507,13 @@ function client.save_floor_plan(fields) end
 ---@return string? code
 function client.save_settings(fields) end
 
+---Tell that a pet in the room was clicked.
+---@param fields parley.nitro.c2s.room.select_pet
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.select_pet(fields) end
+
 ---Store the outfit that a football gate puts on users of one gender.
 ---@param fields parley.nitro.c2s.room.set_clothing_change_data
 ---@return boolean? sent
@@ -1295,12 +1549,47 @@ function client.take_rights(fields) end
 ---@return string? code
 function client.toggle_mute(fields) end
 
+---Allow others to breed with one's plant, or forbid it.
+---@param fields parley.nitro.c2s.room.toggle_pet_breeding
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.toggle_pet_breeding(fields) end
+
+---Allow others to ride one's horse, or forbid it.
+---@param fields parley.nitro.c2s.room.toggle_pet_riding
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.toggle_pet_riding(fields) end
+
 ---Let a banned user into a room again.
 ---@param fields parley.nitro.c2s.room.unban_user
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.unban_user(fields) end
+
+---Set category and trade mode of a room, and nothing else of it.
+---@param fields parley.nitro.c2s.room.update_category_trade
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.update_category_trade(fields) end
+
+---Put a room's picture for lists together from ready-made parts.
+---@param fields parley.nitro.c2s.room.update_room_thumbnail
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.update_room_thumbnail(fields) end
+
+---Use a product for pets on one of them.
+---@param fields parley.nitro.c2s.room.use_pet_product
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.use_pet_product(fields) end
 
 ---Vote for the current room in a room competition.
 ---@param fields parley.nitro.c2s.room.vote_for_room

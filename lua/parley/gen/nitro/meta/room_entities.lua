@@ -38,7 +38,17 @@
 ---
 ---Replies: room_entities.hand_item
 ---@class parley.nitro.c2s.room_entities.give_hand_item
----@field unitId integer user id of the one who shall get it
+---@field userId integer the one who shall get it
+
+---Give a pet what the avatar carries.
+---
+---Client: Sent from the menu of a pet while the avatar holds something.
+---
+---Server: Walks the avatar to the pet and hands the item over.
+---
+---Replies: room_entities.hand_item
+---@class parley.nitro.c2s.room_entities.give_hand_item_pet
+---@field petId integer
 
 ---Hold up a board with a number or a symbol.
 ---
@@ -60,6 +70,16 @@
 ---@class parley.nitro.c2s.room_entities.look_at
 ---@field x integer
 ---@field y integer
+
+---Scratch a pet, which gives it a point of respect.
+---
+---Client: Sent from the pet's menu, as often a day as `user.info` allows.
+---
+---Server: Counts the point and shows it to the room.
+---
+---Replies: user.pet_respected, pet.scratch_failed, pet.experience
+---@class parley.nitro.c2s.room_entities.respect_pet
+---@field petId integer
 
 ---Say something that units nearby can read.
 ---
@@ -154,7 +174,7 @@
 ---
 ---Client: Lets the unit dance until the dance is `none`.
 ---@class parley.nitro.s2c.room_entities.dance
----@field unitId integer index of the unit in its room
+---@field roomIndex integer index of the unit in its room
 ---@field danceId parley.nitro.Dance
 
 ---A unit puts on an effect or takes it off.
@@ -163,7 +183,7 @@
 ---
 ---Client: Draws the unit with the effect, after the delay.
 ---@class parley.nitro.s2c.room_entities.effect
----@field unitId integer index of the unit in its room
+---@field roomIndex integer index of the unit in its room
 ---@field effectId integer 0 for no effect
 ---@field delay integer milliseconds to wait
 
@@ -173,7 +193,7 @@
 ---
 ---Client: Plays the animation once.
 ---@class parley.nitro.s2c.room_entities.expression
----@field unitId integer index of the unit in its room
+---@field roomIndex integer index of the unit in its room
 ---@field expression parley.nitro.Expression
 
 ---A unit takes something into its hand, or puts it away.
@@ -182,7 +202,7 @@
 ---
 ---Client: Draws the item in the unit's hand.
 ---@class parley.nitro.s2c.room_entities.hand_item
----@field unitId integer index of the unit in its room
+---@field roomIndex integer index of the unit in its room
 ---@field handId integer number of the hand item, 0 for an empty hand
 
 ---A unit falls asleep or wakes up.
@@ -191,7 +211,7 @@
 ---
 ---Client: Draws the unit with closed eyes, or awake.
 ---@class parley.nitro.s2c.room_entities.idle
----@field unitId integer index of the unit in its room
+---@field roomIndex integer index of the unit in its room
 ---@field isIdle boolean
 
 ---The looks, the motto or the score of a unit have changed.
@@ -202,7 +222,7 @@
 ---
 ---Notes: With the index -1 it is about the user's own data.
 ---@class parley.nitro.s2c.room_entities.info
----@field unitId integer index of the unit in its room, -1 for oneself
+---@field roomIndex integer index of the unit in its room, -1 for oneself
 ---@field figure string
 ---@field gender string m or f, in either case
 ---@field motto string
@@ -214,8 +234,8 @@
 ---
 ---Client: Draws the number with the unit for a moment.
 ---@class parley.nitro.s2c.room_entities.number
----@field unitId integer index of the unit in its room
----@field value integer the number
+---@field roomIndex integer index of the unit in its room
+---@field number integer
 
 ---A unit has left the room.
 ---
@@ -223,7 +243,7 @@
 ---
 ---Client: Removes the unit; its index may be given to another one later.
 ---@class parley.nitro.s2c.room_entities.removed
----@field unitId string index of the unit, as decimal text
+---@field roomIndex string index of the unit, as decimal text
 
 ---A unit shouts.
 ---
@@ -248,7 +268,7 @@
 ---
 ---Client: Shows or hides the balloon above the unit.
 ---@class parley.nitro.s2c.room_entities.typing
----@field unitId integer index of the unit in its room
+---@field roomIndex integer index of the unit in its room
 ---@field isTyping integer 1 while typing, 0 afterwards
 
 ---Units are in the room, or have just come in.
@@ -299,6 +319,13 @@ function client.drop_hand_item(fields) end
 ---@return string? code
 function client.give_hand_item(fields) end
 
+---Give a pet what the avatar carries.
+---@param fields parley.nitro.c2s.room_entities.give_hand_item_pet
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.give_hand_item_pet(fields) end
+
 ---Hold up a board with a number or a symbol.
 ---@param fields parley.nitro.c2s.room_entities.hold_sign
 ---@return boolean? sent
@@ -312,6 +339,13 @@ function client.hold_sign(fields) end
 ---@return string? message
 ---@return string? code
 function client.look_at(fields) end
+
+---Scratch a pet, which gives it a point of respect.
+---@param fields parley.nitro.c2s.room_entities.respect_pet
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.respect_pet(fields) end
 
 ---Say something that units nearby can read.
 ---@param fields parley.nitro.c2s.room_entities.say

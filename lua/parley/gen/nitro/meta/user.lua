@@ -1,6 +1,26 @@
 ---@meta
 -- Generated from spec/nitro. Do not edit by hand.
 
+---Ask for all achievements and one's progress in them.
+---
+---Client: Sent once by the client, when it first needs the achievements.
+---
+---Server: Lists every achievement with the level that the user works on.
+---
+---Replies: user.achievement_list
+---@class parley.nitro.c2s.user.achievement_list
+
+---Open a resolution furni, or choose the achievement to reach with it.
+---
+---Client: Sent when a resolution furni that has not been reached yet is used, and when an offered achievement is picked.
+---
+---Server: Offers achievements if none is chosen yet, or else tells the progress of the chosen one.
+---
+---Replies: user.achievementresolutions, user.achievementresolutionprogress
+---@class parley.nitro.c2s.user.achievement_resolution_open
+---@field itemId integer the furniture
+---@field achievementId integer achievement that is chosen, 0 just to open it
+
 ---Have a name checked before it is bought.
 ---
 ---Client: Sent by the catalog when the user has typed the name of a pet.
@@ -32,6 +52,16 @@
 ---@class parley.nitro.c2s.user.change_name
 ---@field name string the wanted name
 
+---Ask whether one already has the badge of a promotion.
+---
+---Client: Sent by a promotion's panel in the hotel view, to know whether to offer the badge.
+---
+---Server: Looks the code up and tells whether this user's request was fulfilled.
+---
+---Replies: user.badge_request_fulfilled
+---@class parley.nitro.c2s.user.check_badge_request
+---@field requestCode string code of the promotion
+
 ---Try out a user name without taking it.
 ---
 ---Client: Sent while the rename dialog is open, for each name the user wants to try.
@@ -41,6 +71,26 @@
 ---Replies: user.check_name_result
 ---@class parley.nitro.c2s.user.check_name
 ---@field name string the wanted name
+
+---Turn a piece of clothing furniture in the room into clothes to wear.
+---
+---Client: Sent when the owner confirms the use of such furniture; `user.update_figure` with the new clothes follows.
+---
+---Server: Removes the furniture and unlocks its figure parts for the user.
+---
+---Replies: user.clothing
+---@class parley.nitro.c2s.user.clothing_redeem
+---@field itemId integer the furniture
+
+---Start the time of an avatar effect in the inventory.
+---
+---Client: Sent when the user switches on an effect that is not running yet; to wear it takes `user.effect_enable`.
+---
+---Server: Uses up one of these effects and lets its time run.
+---
+---Replies: user.effect_activated
+---@class parley.nitro.c2s.user.effect_activate
+---@field type integer number of the effect
 
 ---Wear one of the effects in the inventory.
 ---
@@ -52,6 +102,52 @@
 ---@class parley.nitro.c2s.user.effect_enable
 ---@field type integer number of the effect; -1 takes the effect off
 
+---Ask how many points each level of each achievement takes.
+---
+---Client: Sent by a client that wants to put the numbers into the texts of badges.
+---
+---Server: Answers with the limits of all achievements.
+---
+---Replies: user.badge_point_limits
+---@class parley.nitro.c2s.user.get_badge_point_limits
+
+---Ask for all badges one owns.
+---
+---Client: Sent when the badges of the inventory are opened for the first time.
+---
+---Server: Lists the owned badges, and which of them are worn.
+---
+---Replies: user.badges
+---@class parley.nitro.c2s.user.get_badges
+
+---Ask for the bots in one's inventory.
+---
+---Client: Sent when the bots of the inventory are opened for the first time.
+---
+---Server: Lists the bots of the user that are not placed in a room.
+---
+---Replies: user.bots
+---@class parley.nitro.c2s.user.get_bots
+
+---Ask how much money one has.
+---
+---Client: Sent once after login, when the purse is first shown.
+---
+---Server: Answers with the activity points, and mostly with the credits too.
+---
+---Replies: user.currency, user.credits
+---@class parley.nitro.c2s.user.get_currency
+
+---Ask which badges a user wears.
+---
+---Client: Sent when an avatar is selected or a profile opens.
+---
+---Server: Answers with the worn badges of that user.
+---
+---Replies: user.current_badges
+---@class parley.nitro.c2s.user.get_current_badges
+---@field userId integer
+
 ---Ask for the account's e-mail address and whether it is confirmed.
 ---
 ---Client: Sent when the e-mail page of the settings opens.
@@ -60,6 +156,42 @@
 ---
 ---Replies: user.email_status
 ---@class parley.nitro.c2s.user.get_email_status
+
+---Ask for the furniture in one's inventory.
+---
+---Client: Sent when the furniture of the inventory is opened, and again after `user.furniture_refresh`.
+---
+---Server: Sends the whole furniture of the inventory, in fragments.
+---
+---Replies: user.furniture
+---@class parley.nitro.c2s.user.get_furniture
+
+---Ask for the furniture in one's inventory while outside of all rooms.
+---
+---Client: Sent in place of `user.get_furniture` by clients that show the inventory in the hotel view; Nitro never sends it.
+---
+---Server: Answers as for a request from within a room.
+---
+---Replies: user.furniture
+---@class parley.nitro.c2s.user.get_furniture_not_in_room
+
+---Ask for the badges of the groups that show up in the room.
+---
+---Client: Sent each time a room is ready to be loaded.
+---
+---Server: Answers with a badge code for each group that users in the room wear.
+---
+---Replies: group.badges
+---@class parley.nitro.c2s.user.get_group_badges
+
+---Ask for the groups one belongs to.
+---
+---Client: Sent when a catalog page sells things made for a group, such as its furniture or forum.
+---
+---Server: Answers with all groups of the user, to choose one from.
+---
+---Replies: group.list
+---@class parley.nitro.c2s.user.get_group_memberships
 
 ---Ask for the ignore list.
 ---
@@ -79,6 +211,24 @@
 ---
 ---Replies: user.info, user.perks, user.settings
 ---@class parley.nitro.c2s.user.get_info
+
+---Ask what one's club membership pays back.
+---
+---Client: Sent by the club center as the client starts.
+---
+---Server: Answers with the streak and the sums.
+---
+---Replies: user.kickback_info
+---@class parley.nitro.c2s.user.get_kickback_info
+
+---Ask for the pets in one's inventory.
+---
+---Client: Sent when the pets of the inventory are opened for the first time.
+---
+---Server: Answers with all pets that are not in a room, in one packet or several.
+---
+---Replies: user.pets
+---@class parley.nitro.c2s.user.get_pets
 
 ---Ask for the profile of a user by id.
 ---
@@ -110,6 +260,16 @@
 ---Replies: user.relationship_status
 ---@class parley.nitro.c2s.user.get_relationship_status
 ---@field userId integer
+
+---Ask how long one's membership lasts.
+---
+---Client: Sent after login, and then every 50 seconds.
+---
+---Server: Answers with the state of that subscription.
+---
+---Replies: user.subscription
+---@class parley.nitro.c2s.user.get_subscription
+---@field productName string which subscription, e.g. habbo_club
 
 ---Ask for the profile tags of a user in the room.
 ---
@@ -170,6 +330,35 @@
 ---Replies: user.in_client_link
 ---@class parley.nitro.c2s.user.nux_proceed
 
+---Water or light a plant.
+---
+---Client: Sent from the menu of a monster plant.
+---
+---Server: Lets the plant live longer and tells the room.
+---
+---Replies: user.pet_supplemented
+---@class parley.nitro.c2s.user.pet_supplement
+---@field petId integer
+---@field supplementType parley.nitro.PetSupplement
+
+---Ask to be given the badge of a promotion.
+---
+---Client: Sent when the user presses the button of a promotion in the hotel view.
+---
+---Server: Gives the badge if the promotion runs and the user does not have it yet.
+---
+---Replies: user.badge_request_fulfilled, user.badge_received
+---@class parley.nitro.c2s.user.request_badge
+---@field requestCode string code of the promotion
+
+---Give up the achievement chosen for a resolution furni.
+---
+---Client: Sent when the user wants to choose another achievement and has confirmed it.
+---
+---Server: Forgets the choice and its progress.
+---@class parley.nitro.c2s.user.resetresolutionachievementmessage
+---@field itemId integer the furniture
+
 ---Give a user in the room one of today's respects.
 ---
 ---Client: Sent from the menu of another user's avatar, as long as respects remain.
@@ -219,6 +408,14 @@
 ---@field userId integer the friend
 ---@field relationshipStatus parley.nitro.RelationshipStatus none removes the mark
 
+---Save whether the view follows the own avatar.
+---
+---Client: Sent when the switch in the settings is turned.
+---
+---Server: Keeps it with the account; it comes back with `user.settings`.
+---@class parley.nitro.c2s.user.settings_camera
+---@field cameraFollow boolean true stops the view from following the avatar
+
 ---Choose between the old and the new look of chat.
 ---
 ---Client: Sent when the user toggles the old chat style in the settings.
@@ -245,6 +442,16 @@
 ---@field volumeFurni integer sounds of furniture, 0 to 100
 ---@field volumeTrax integer music, 0 to 100
 
+---Ask which level one has in a talent track.
+---
+---Client: Sent when only the level is wanted, without tasks and rewards.
+---
+---Server: Answers with the level and the highest there is.
+---
+---Replies: user.talent_track_level
+---@class parley.nitro.c2s.user.talent_track_get_level
+---@field talentTrackName string citizenship or helper
+
 ---Listen to an ignored user again.
 ---
 ---Client: Sent from the avatar menu of a user who is on the ignore list.
@@ -254,6 +461,35 @@
 ---Replies: user.ignore_result
 ---@class parley.nitro.c2s.user.unignore
 ---@field username string
+
+---Tell that all new things in one part of the inventory have been seen.
+---
+---Client: Sent when the user leaves that part of the inventory, if anything in it was new.
+---
+---Server: Forgets what was new in this part.
+---@class parley.nitro.c2s.user.unseen_reset_category
+---@field category parley.nitro.UnseenItemCategory
+
+---Tell that some new things in the inventory have been seen.
+---
+---Client: Sent when the user has looked at single new items.
+---
+---Server: Forgets that these items were new.
+---@class parley.nitro.c2s.user.unseen_reset_items
+---@field category parley.nitro.UnseenItemCategory
+---@field itemIds integer[] ids as in `user.unseen_items`
+
+---Choose which badges to wear, and where.
+---
+---Client: Sent whenever a badge is put on or taken off in the inventory; it always names every place.
+---
+---Server: Saves the choice and shows it to the users in the room.
+---
+---Notes: There is no count; the places fill the packet to its end.
+---
+---Replies: user.current_badges
+---@class parley.nitro.c2s.user.update_badges
+---@field badges parley.nitro.WornBadge[]
 
 ---Put on another look.
 ---
@@ -286,6 +522,34 @@
 ---@class parley.nitro.c2s.user.welcome_gift_change_email
 ---@field newEmail string
 
+---Lists all achievements with the user's progress.
+---
+---Server: Answers the client's request for the achievements.
+---
+---Client: Fills the achievements window, by category.
+---@class parley.nitro.s2c.user.achievement_list
+---@field achievements parley.nitro.Achievement[]
+---@field defaultCategory string category to show first; may be empty
+
+---Tells that the user has reached a level of an achievement.
+---
+---Server: Sent to the user at the moment the level is done; the new badge and progress come in packets of their own.
+---
+---Client: Shows a bubble with the badge, which leads to the achievement's category.
+---@class parley.nitro.s2c.user.achievement_notification
+---@field type integer kind of achievement; servers send its id
+---@field level integer the level that was reached
+---@field badgeId integer id of this user's copy of the badge
+---@field badgeCode string
+---@field points integer achievement points for the level
+---@field levelRewardPoints integer currency paid for the level
+---@field levelRewardPointType integer which currency, e.g. 0 for duckets
+---@field bonusPoints integer points on top
+---@field achievementId integer some servers send a fixed number here
+---@field removedBadgeCode string badge of the level before, which this one replaces; empty if there is none
+---@field category string category of the achievement
+---@field showDialogToUser boolean a window may be shown, not just a bubble; Nitro does not look at it
+
 ---Tells that one achievement has moved on.
 ---
 ---Server: Sent whenever the user gains points in an achievement.
@@ -293,6 +557,50 @@
 ---Client: Replaces what it knew of this achievement.
 ---@class parley.nitro.s2c.user.achievement_progressed
 ---@field achievement parley.nitro.Achievement
+
+---Tells that the user has reached a resolution.
+---
+---Server: Sent when the achievement chosen for a resolution furni has got to its level in time.
+---
+---Client: Congratulates the user with the picture of the badge.
+---@class parley.nitro.s2c.user.achievementresolutioncompleted
+---@field stuffCode string code of the furniture
+---@field badgeCode string badge that was reached
+
+---Tells how far the user is with the resolution of a furni.
+---
+---Server: Answers `user.achievement_resolution_open` once an achievement is chosen.
+---
+---Client: Shows the badge to be reached, the progress and the time left.
+---@class parley.nitro.s2c.user.achievementresolutionprogress
+---@field itemId integer the furniture
+---@field achievementId integer
+---@field requiredLevelBadgeCode string badge of the level to be reached
+---@field userProgress integer points so far
+---@field totalProgress integer points it takes
+---@field endTime integer seconds left
+
+---Offers achievements to choose from for a resolution furni.
+---
+---Server: Answers `user.achievement_resolution_open` while nothing is chosen.
+---
+---Client: Shows the achievements with the level to be reached, and lets the user pick one.
+---
+---Notes: The Nitro client 1.6.6 fails on a list that is not empty.
+---@class parley.nitro.s2c.user.achievementresolutions
+---@field itemId integer the furniture
+---@field achievements parley.nitro.AchievementResolution[]
+---@field endTime integer seconds left
+
+---Tells that the user's amount of a currency has changed.
+---
+---Server: Sent when duckets, diamonds or the like are earned or spent; credits have a packet of their own.
+---
+---Client: Puts the new amount into the purse, and announces diamonds that have come in.
+---@class parley.nitro.s2c.user.activity_point_notification
+---@field amount integer what the user has now
+---@field amountChanged integer difference, negative if it was spent
+---@field type integer which currency, e.g. 0 for duckets, 5 for diamonds
 
 ---Verdict on the name of a pet.
 ---
@@ -311,6 +619,33 @@
 ---@class parley.nitro.s2c.user.badge_point_limits
 ---@field limits parley.nitro.BadgePointLimits[]
 
+---Tells that the user has got a badge.
+---
+---Server: Sent when a badge was awarded, for example for an achievement.
+---
+---Client: Adds the badge to the inventory.
+---@class parley.nitro.s2c.user.badge_received
+---@field badgeId integer id of this user's copy
+---@field badgeCode string
+
+---Tells whether the user has got the badge of a promotion.
+---
+---Server: Answers `user.check_badge_request`, and `user.request_badge` in some servers.
+---
+---Client: Offers the badge, or says that it was given.
+---@class parley.nitro.s2c.user.badge_request_fulfilled
+---@field requestCode string code of the promotion
+---@field fulfilled boolean the user has the badge
+
+---Lists the badges the user owns and those the user wears.
+---
+---Server: Answers `user.get_badges`.
+---
+---Client: Fills the badges of the inventory and marks the worn ones.
+---@class parley.nitro.s2c.user.badges
+---@field badges parley.nitro.OwnedBadge[]
+---@field activeBadges parley.nitro.WornBadge[]
+
 ---This account is banned.
 ---
 ---Server: Sent by a moderator's action, shortly before the server closes the connection.
@@ -318,6 +653,31 @@
 ---Client: Shows the message and must not log in again by itself.
 ---@class parley.nitro.s2c.user.banned
 ---@field message string reason, written for the user
+
+---Tells that a bot has come into the inventory.
+---
+---Server: Sent when a bot was bought, or picked up from a room.
+---
+---Client: Adds the bot to the list unless it is there already.
+---@class parley.nitro.s2c.user.bot_added
+---@field item parley.nitro.BotData
+---@field openInventory boolean the inventory shall open to show the bot
+
+---Tells that a bot has left the inventory.
+---
+---Server: Sent when the user has placed the bot in a room.
+---
+---Client: Takes the bot out of the list.
+---@class parley.nitro.s2c.user.bot_removed
+---@field botId integer
+
+---Lists the bots in the inventory.
+---
+---Server: Answers `user.get_bots`.
+---
+---Client: Replaces its list of bots.
+---@class parley.nitro.s2c.user.bots
+---@field bots parley.nitro.BotData[]
 
 ---Tell how the change of the e-mail address went.
 ---
@@ -364,6 +724,68 @@
 ---@field figureSetIds integer[] numbers of figure parts
 ---@field boundFurnitureNames string[] class names of the furniture that gave them
 
+---Tells how many credits the user has.
+---
+---Server: Sent on request, and each time the amount changes.
+---
+---Client: Puts the amount into the purse, with a sound if it differs.
+---@class parley.nitro.s2c.user.credits
+---@field credits string decimal number, mostly written with one place, such as 150.0
+
+---Lists what the user has of every currency except credits.
+---
+---Server: Sent on request; single changes come as `user.activity_point_notification`.
+---
+---Client: Replaces all amounts in the purse with these.
+---@class parley.nitro.s2c.user.currency
+---@field currencies parley.nitro.CurrencyBalance[]
+
+---Lists the badges a user wears.
+---
+---Server: Answers `user.get_current_badges`; also sent to the room when somebody puts on other badges.
+---
+---Client: Shows the badges in that user's profile and info panel.
+---@class parley.nitro.s2c.user.current_badges
+---@field userId integer
+---@field badges parley.nitro.WornBadge[]
+
+---Tells that the time of an avatar effect is running.
+---
+---Server: Sent to the owner after `user.effect_activate`.
+---
+---Client: Counts down the effect in the inventory and lets it be worn.
+---@class parley.nitro.s2c.user.effect_activated
+---@field type integer number of the effect
+---@field duration integer seconds it lasts
+---@field isPermanent boolean it never runs out
+
+---Tells that the user has got an avatar effect.
+---
+---Server: Sent when an effect was bought or won.
+---
+---Client: Adds one of this effect to the inventory, not yet running.
+---@class parley.nitro.s2c.user.effect_added
+---@field type integer number of the effect
+---@field subType integer kind of effect, 0 for the usual kind
+---@field duration integer seconds it will last
+---@field isPermanent boolean it never runs out
+
+---Tells that the time of an avatar effect is over.
+---
+---Server: Sent when a running effect ends.
+---
+---Client: Counts one less of the effect and drops it from the inventory if that was the last.
+---@class parley.nitro.s2c.user.effect_removed
+---@field type integer number of the effect
+
+---Confirms which avatar effect the user has chosen.
+---
+---Server: Sent after `user.effect_enable`, by servers that confirm it.
+---
+---Client: Marks the effect in the inventory; what the avatar wears comes with `room_entities.effect`.
+---@class parley.nitro.s2c.user.effect_selected
+---@field type integer number of the effect
+
 ---Lists the avatar effects the user owns.
 ---
 ---Server: Sent after login.
@@ -398,6 +820,67 @@
 ---@class parley.nitro.s2c.user.figure
 ---@field figure string
 ---@field gender string M or F, in either case
+
+---Gives a part of the furniture in the inventory.
+---
+---Server: Sent several times in a row after a request, once for each fragment.
+---
+---Client: Waits for all fragments, then replaces what it had listed.
+---
+---Notes: An empty inventory is one fragment without items.
+---@class parley.nitro.s2c.user.furniture
+---@field totalFragments integer how many packets make up the inventory
+---@field fragmentNumber integer which of them this is, from 0
+---@field items parley.nitro.FurnitureListItem[]
+
+---Gives one piece of furniture that is new in the inventory or has changed.
+---
+---Server: Sent when an item was bought, unpacked, picked up or changed.
+---
+---Client: Replaces the item with the same id, or adds it.
+---@class parley.nitro.s2c.user.furniture_add
+---@field item parley.nitro.FurnitureListItem
+
+---Tells that the known list of furniture is out of date.
+---
+---Server: Sent after purchases, trades and other changes of many items.
+---
+---Client: Asks with `user.get_furniture` as soon as the inventory is on screen.
+---@class parley.nitro.s2c.user.furniture_refresh
+
+---Tells that a piece of furniture has left the inventory.
+---
+---Server: Sent when the item was placed, traded, sold or used up.
+---
+---Client: Takes the item out of the list, and stops placing it if that was going on.
+---@class parley.nitro.s2c.user.furniture_remove
+---@field itemId integer id as in `user.furniture`
+
+---Tells that somebody has asked to join a group.
+---
+---Server: Sent to the admins of the group who are online.
+---
+---Client: May show the request; Nitro does not.
+---@class parley.nitro.s2c.user.group_membership_requested
+---@field groupId integer
+---@field requester parley.nitro.GroupMember
+
+---Tells why a group could not be founded or changed.
+---
+---Server: Sent after what the owner has sent was refused.
+---
+---Client: Explains what is wrong; the dialog stays open for another try.
+---@class parley.nitro.s2c.user.guild_edit_failed
+---@field reason parley.nitro.GroupEditError
+
+---Tells why a request to join was neither accepted nor declined.
+---
+---Server: Sent to an admin when another one has been quicker.
+---
+---Client: Says so, and asks for the member list again.
+---@class parley.nitro.s2c.user.guild_member_mgmt_failed
+---@field groupId integer
+---@field reason parley.nitro.GroupMemberError
 
 ---The home room, and the room to enter now.
 ---
@@ -454,6 +937,13 @@
 ---@field canChangeName boolean
 ---@field safetyLocked boolean
 
+---Tells what the user's club membership pays back.
+---
+---Server: Sent in answer to `user.get_kickback_info`.
+---
+---Client: Shows streak, sums and the time until the next payday.
+---@class parley.nitro.s2c.user.kickback_info: parley.nitro.Kickback
+
 ---A user has another name now.
 ---
 ---Server: Sent to the user's room and friends once a change of name is done.
@@ -489,6 +979,53 @@
 ---@field clubLevel parley.nitro.ClubLevel
 ---@field securityLevel parley.nitro.SecurityLevel
 ---@field isAmbassador boolean helps moderate rooms
+
+---Tells that a pet has come into the inventory.
+---
+---Server: Sent when a pet was bought, given, or picked up from a room.
+---
+---Client: Adds the pet to the list.
+---@class parley.nitro.s2c.user.pet_added
+---@field pet parley.nitro.PetData
+---@field boughtAsGift boolean it is a present from somebody else
+
+---Tells that a pet has left the inventory.
+---
+---Server: Sent when the user has set the pet down in a room.
+---
+---Client: Takes the pet off its list.
+---@class parley.nitro.s2c.user.pet_removed
+---@field petId integer
+
+---Tells that a pet in the room was scratched.
+---
+---Server: Sent to the room after `room_entities.respect_pet`.
+---
+---Client: Shows the point above the pet and in its details; the owner gets a bubble.
+---@class parley.nitro.s2c.user.pet_respected
+---@field respect integer points the pet has now
+---@field petOwnerId integer user id of its owner
+---@field petData parley.nitro.PetData
+
+---Tells that somebody has watered or lit a plant in the room.
+---
+---Server: Sent to the room after `user.pet_supplement`.
+---
+---Client: May show it; the owner sees who it was.
+---@class parley.nitro.s2c.user.pet_supplemented
+---@field petId integer
+---@field userId integer who gave it
+---@field supplementType parley.nitro.PetSupplement
+
+---Gives the pets in the inventory, or a part of them.
+---
+---Server: Answers `user.get_pets`, once for each fragment.
+---
+---Client: Puts the fragments together and replaces its list of pets.
+---@class parley.nitro.s2c.user.pets
+---@field totalFragments integer how many packets make up the list
+---@field fragmentNumber integer which of them this is, from 0
+---@field pets parley.nitro.PetData[]
 
 ---The public profile of a user.
 ---
@@ -578,6 +1115,38 @@
 ---@field roomIndex integer index of the user's avatar in the room
 ---@field tags string[]
 
+---Tells which level the user has in a talent track.
+---
+---Server: Answers `user.talent_track_get_level`.
+---
+---Client: Keeps the level for what depends on it.
+---@class parley.nitro.s2c.user.talent_track_level
+---@field talentTrackName string citizenship or helper
+---@field level integer
+---@field maxLevel integer the highest level there is
+
+---Tells that the user has reached a level of a talent track.
+---
+---Server: Sent when the last task of the level before is done.
+---
+---Client: May congratulate the user and show the rewards; Nitro shows nothing.
+---
+---Notes: Servers write as many products as they announce. The client 1.6.6 reads the products only if there are more of them than perks, so they are read here as far as the packet goes.
+---@class parley.nitro.s2c.user.talent_track_level_up
+---@field talentTrackName string citizenship or helper
+---@field level integer the level that was reached
+---@field rewardPerkIds integer[] numbers of the perks that come with it
+---@field rewardProductCount integer products that follow
+---@field rewardProducts parley.nitro.TalentProduct[]
+
+---Names things in the inventory that the user has not looked at yet.
+---
+---Server: Sent when something new arrives in the inventory, and some servers send it after login.
+---
+---Client: Adds them to what it knows as new, shows how many there are, and lists them first.
+---@class parley.nitro.s2c.user.unseen_items
+---@field items parley.nitro.UnseenItems[]
+
 ---Tells the user's total of achievement points.
 ---
 ---Server: Sent after login and when a level was reached.
@@ -612,11 +1181,25 @@
 ---@field email string
 ---@field isVerified boolean confirmed by its owner
 ---@field allowChange boolean
----@field furniId integer item id of the gift box
+---@field itemId integer the gift box
 ---@field requestedByUser boolean the user asked; false if the server brings it up
 
 ---@class parley.nitro.client.user
 local client = {}
+
+---Ask for all achievements and one's progress in them.
+---@param fields parley.nitro.c2s.user.achievement_list
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.achievement_list(fields) end
+
+---Open a resolution furni, or choose the achievement to reach with it.
+---@param fields parley.nitro.c2s.user.achievement_resolution_open
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.achievement_resolution_open(fields) end
 
 ---Have a name checked before it is bought.
 ---@param fields parley.nitro.c2s.user.approve_name
@@ -639,12 +1222,33 @@ function client.change_email(fields) end
 ---@return string? code
 function client.change_name(fields) end
 
+---Ask whether one already has the badge of a promotion.
+---@param fields parley.nitro.c2s.user.check_badge_request
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.check_badge_request(fields) end
+
 ---Try out a user name without taking it.
 ---@param fields parley.nitro.c2s.user.check_name
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.check_name(fields) end
+
+---Turn a piece of clothing furniture in the room into clothes to wear.
+---@param fields parley.nitro.c2s.user.clothing_redeem
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.clothing_redeem(fields) end
+
+---Start the time of an avatar effect in the inventory.
+---@param fields parley.nitro.c2s.user.effect_activate
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.effect_activate(fields) end
 
 ---Wear one of the effects in the inventory.
 ---@param fields parley.nitro.c2s.user.effect_enable
@@ -653,12 +1257,75 @@ function client.check_name(fields) end
 ---@return string? code
 function client.effect_enable(fields) end
 
+---Ask how many points each level of each achievement takes.
+---@param fields parley.nitro.c2s.user.get_badge_point_limits
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.get_badge_point_limits(fields) end
+
+---Ask for all badges one owns.
+---@param fields parley.nitro.c2s.user.get_badges
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.get_badges(fields) end
+
+---Ask for the bots in one's inventory.
+---@param fields parley.nitro.c2s.user.get_bots
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.get_bots(fields) end
+
+---Ask how much money one has.
+---@param fields parley.nitro.c2s.user.get_currency
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.get_currency(fields) end
+
+---Ask which badges a user wears.
+---@param fields parley.nitro.c2s.user.get_current_badges
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.get_current_badges(fields) end
+
 ---Ask for the account's e-mail address and whether it is confirmed.
 ---@param fields parley.nitro.c2s.user.get_email_status
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.get_email_status(fields) end
+
+---Ask for the furniture in one's inventory.
+---@param fields parley.nitro.c2s.user.get_furniture
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.get_furniture(fields) end
+
+---Ask for the furniture in one's inventory while outside of all rooms.
+---@param fields parley.nitro.c2s.user.get_furniture_not_in_room
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.get_furniture_not_in_room(fields) end
+
+---Ask for the badges of the groups that show up in the room.
+---@param fields parley.nitro.c2s.user.get_group_badges
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.get_group_badges(fields) end
+
+---Ask for the groups one belongs to.
+---@param fields parley.nitro.c2s.user.get_group_memberships
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.get_group_memberships(fields) end
 
 ---Ask for the ignore list.
 ---@param fields parley.nitro.c2s.user.get_ignored
@@ -673,6 +1340,20 @@ function client.get_ignored(fields) end
 ---@return string? message
 ---@return string? code
 function client.get_info(fields) end
+
+---Ask what one's club membership pays back.
+---@param fields parley.nitro.c2s.user.get_kickback_info
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.get_kickback_info(fields) end
+
+---Ask for the pets in one's inventory.
+---@param fields parley.nitro.c2s.user.get_pets
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.get_pets(fields) end
 
 ---Ask for the profile of a user by id.
 ---@param fields parley.nitro.c2s.user.get_profile
@@ -694,6 +1375,13 @@ function client.get_profile_by_name(fields) end
 ---@return string? message
 ---@return string? code
 function client.get_relationship_status(fields) end
+
+---Ask how long one's membership lasts.
+---@param fields parley.nitro.c2s.user.get_subscription
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.get_subscription(fields) end
 
 ---Ask for the profile tags of a user in the room.
 ---@param fields parley.nitro.c2s.user.get_tags
@@ -737,6 +1425,27 @@ function client.nux_get_gifts(fields) end
 ---@return string? code
 function client.nux_proceed(fields) end
 
+---Water or light a plant.
+---@param fields parley.nitro.c2s.user.pet_supplement
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.pet_supplement(fields) end
+
+---Ask to be given the badge of a promotion.
+---@param fields parley.nitro.c2s.user.request_badge
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.request_badge(fields) end
+
+---Give up the achievement chosen for a resolution furni.
+---@param fields parley.nitro.c2s.user.resetresolutionachievementmessage
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.resetresolutionachievementmessage(fields) end
+
 ---Give a user in the room one of today's respects.
 ---@param fields parley.nitro.c2s.user.respect
 ---@return boolean? sent
@@ -772,6 +1481,13 @@ function client.set_home_room(fields) end
 ---@return string? code
 function client.set_relationship_status(fields) end
 
+---Save whether the view follows the own avatar.
+---@param fields parley.nitro.c2s.user.settings_camera
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.settings_camera(fields) end
+
 ---Choose between the old and the new look of chat.
 ---@param fields parley.nitro.c2s.user.settings_old_chat
 ---@return boolean? sent
@@ -793,12 +1509,40 @@ function client.settings_room_invites(fields) end
 ---@return string? code
 function client.settings_volume(fields) end
 
+---Ask which level one has in a talent track.
+---@param fields parley.nitro.c2s.user.talent_track_get_level
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.talent_track_get_level(fields) end
+
 ---Listen to an ignored user again.
 ---@param fields parley.nitro.c2s.user.unignore
 ---@return boolean? sent
 ---@return string? message
 ---@return string? code
 function client.unignore(fields) end
+
+---Tell that all new things in one part of the inventory have been seen.
+---@param fields parley.nitro.c2s.user.unseen_reset_category
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.unseen_reset_category(fields) end
+
+---Tell that some new things in the inventory have been seen.
+---@param fields parley.nitro.c2s.user.unseen_reset_items
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.unseen_reset_items(fields) end
+
+---Choose which badges to wear, and where.
+---@param fields parley.nitro.c2s.user.update_badges
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.update_badges(fields) end
 
 ---Put on another look.
 ---@param fields parley.nitro.c2s.user.update_figure

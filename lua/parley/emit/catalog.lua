@@ -1,0 +1,232 @@
+-- SPDX-License-Identifier: MIT
+--
+-- The packet catalog as Markdown: an index, a page for each realm and
+-- direction, and one with the enums.
+
+local page = require "parley.page"
+
+local M = {}
+
+local TITLES = { c2s = "Client to Server", s2c = "Server to Client" }
+local PAGES = { c2s = "Client Packets (c2s)", s2c = "Server Packets (s2c)" }
+
+local function text_of(out) return table.concat(out, "\n") .. "\n" end
+
+local function add(out, ...)
+  for _, line in ipairs { ... } do out[#out + 1] = line end
+end
+
+-- Text as it may stand in a table's cell, or among other text.
+local function cell(text)
+  return (text:gsub("%s+", " "):gsub("|", "&#124;"):gsub("<", "&lt;"))
+end
+
+-- The realms in order, each {name, stem, c2s = packets, s2c = packets}, the
+-- packets {info, packet, id} by number.
+local function realms_of(schema)
+  local list, by_name = {}, {}
+  for _, realm in ipairs(schema:info().realms) do
+    local one = { name = realm.name,
+                  stem = realm.file:match("([%w_]+)%.yaml$") or realm.file,
+                  c2s = {}, s2c = {} }
+    by_name[realm.name] = one
+    list[#list + 1] = one
+  end
+  for _, packet in ipairs(schema:packets()) do
+    local info = packet:info()
+    if info.realm then
+      local packets = by_name[info.realm][info.dir]
+      packets[#packets + 1] = { info = info, packet = packet, id = info.id }
+    end
+  end
+  for _, realm in ipairs(list) do
+    for dir in pairs(TITLES) do
+      table.sort(realm[dir], function(a, b) return a.id < b.id end)
+    end
+  end
+  return list
+end
+
+M.realms_of = realms_of
+M.TITLES, M.PAGES = TITLES, PAGES
+
+-- How Markdown readers make an anchor of a heading.
+local function anchor(heading)
+  return (heading:lower():gsub("[^%w_ -]", ""):gsub(" ", "-"))
+end
+
+local function packet_path(realm, dir) return realm.stem .. "." .. dir .. ".md" end
+
+local function add_row(out, item, target, since)
+  local info = item.info
+  add(out, ("| %d | %s | [%s](%s#%s) | %s | %s |%s"):format(item.id,
+    info.header, info.name, target, anchor(info.name), cell(info.summary),
+    info.phase, since and (" %s |"):format(info.since) or ""))
+end
+
+-- ---- a packet --------------------------------------------------------------
+
+local function add_fields(out, model)
+  add(out, "", "Fields:", "")
+  local any
+  for _, line in ipairs(model.lines) do
+    if line.name then
+      if not any then
+        add(out, "| Name | Type | Present | Description |",
+            "| --- | --- | --- | --- |")
+        any = true
+      end
+      local doc = {}
+      if line.doc then doc[#doc + 1] = cell(line.doc) end
+      if line.type_doc then doc[#doc + 1] = cell(line.type_doc) end
+      if line.same_as then
+        doc[#doc + 1] = ("fields as in `%s`"):format(line.same_as)
+      end
+      for _, mark in ipairs(line.marks) do doc[#doc + 1] = mark end
+      local kind = cell(line.type)
+      if line.enum then
+        kind = kind:gsub(line.enum, function(name)
+          return ("[%s](enums.md#%s)"):format(name, anchor(name))
+        end)
+      end
+      add(out, ("| `%s` | %s | %s | %s |"):format(line.path, kind,
+        line.when == "" and "always" or cell(line.when),
+        table.concat(doc, "; ")))
+    end
+  end
+  if not any then out[#out] = "This packet has no fields." end
+end
+
+-- Names of packets with links to their pages.
+local function links(names, dir, where)
+  local list = {}
+  local other = dir == "c2s" and "s2c" or "c2s"
+  for i, name in ipairs(names) do
+    local to = where[other .. name] or where[dir .. name]
+    list[i] = ("[%s](%s#%s)"):format(name, to, anchor(name))
+  end
+  return table.concat(list, ", ")
+end
+
+local function add_packet(out, schema, item, where)
+  local model = page.of(schema, item.packet)
+  local info = item.info
+  add(out, "", "## " .. info.name, "", cell(info.summary), "",
+      ("- Header: `%s`, number %d"):format(info.header, item.id),
+      ("- Phase: %s, since %s"):format(info.phase, info.since))
+  if model.named then
+    add(out, ("- Body: type %s"):format(model.named))
+  end
+  add(out, "- Status: " .. table.concat(model.status, ", "))
+  add_fields(out, model)
+  if #model.lines > 0 then
+    add(out, "", "Layout:", "", "```text")
+    for _, line in ipairs(page.tree(model)) do add(out, line) end
+    add(out, "```")
+  end
+  add(out, "", "Behaviour:", "")
+  for _, entry in ipairs(page.behaviour(info)) do
+    add(out, ("- %s: %s"):format(entry[1], cell(entry[2])))
+  end
+  if #info.replies > 0 then
+    add(out, "- Replies: " .. links(info.replies, info.dir, where))
+  end
+  if #model.lines > 0 then
+    add(out, "", "Example:", "", "```text")
+    for _, line in ipairs(page.bytes(model)) do add(out, line) end
+    add(out, "```", "", "```lua", page.lua(model), "```")
+  end
+end
+
+-- ---- pages -----------------------------------------------------------------
+
+local function realm_page(schema, realm, dir, source, where)
+  local out = {
+    "# " .. PAGES[dir], "",
+    ("Generated from %s. Do not edit by hand."):format(source), "",
+    "- Realm: " .. realm.name, ("- Total packets: %d"):format(#realm[dir]), "",
+    "[All packets](packet-catalog.md), [enums](enums.md)", "",
+    "| ID | Header | Packet | Summary | Phase | Since |",
+    "| ---: | --- | --- | --- | --- | --- |",
+  }
+  for _, item in ipairs(realm[dir]) do add_row(out, item, "", true) end
+  for _, item in ipairs(realm[dir]) do add_packet(out, schema, item, where) end
+  return text_of(out)
+end
+
+local function index_page(realms, source)
+  local count = { c2s = 0, s2c = 0 }
+  for _, realm in ipairs(realms) do
+    for dir in pairs(count) do count[dir] = count[dir] + #realm[dir] end
+  end
+  local out = {
+    "# Packet catalog", "",
+    ("Generated from %s. Do not edit by hand."):format(source), "",
+    ("Total packets: %d (%d c2s, %d s2c)"):format(count.c2s + count.s2c,
+      count.c2s, count.s2c), "",
+    "[The values of enums](enums.md)",
+  }
+  for _, realm in ipairs(realms) do
+    add(out, "", "## " .. realm.name)
+    for _, dir in ipairs { "c2s", "s2c" } do
+      if #realm[dir] > 0 then
+        add(out, "", ("### %s (%d)"):format(TITLES[dir], #realm[dir]), "",
+            "| ID | Header | Packet | Summary | Phase |",
+            "| ---: | --- | --- | --- | --- |")
+        for _, item in ipairs(realm[dir]) do
+          add_row(out, item, packet_path(realm, dir))
+        end
+      end
+    end
+  end
+  return text_of(out)
+end
+
+local function enums_page(schema, source)
+  local out = { "# Enums", "",
+    ("Generated from %s. Do not edit by hand."):format(source), "",
+    "[All packets](packet-catalog.md)" }
+  local enums = schema:enums()
+  table.sort(enums, function(a, b) return a.name < b.name end)
+  for _, enum in ipairs(enums) do
+    add(out, "", "## " .. enum.name, "")
+    if enum.doc then add(out, cell(enum.doc), "") end
+    if not enum.open then add(out, "Other values are refused.", "") end
+    add(out, "| Value | Name | Description |", "| ---: | --- | --- |")
+    for _, value in ipairs(enum.values) do
+      add(out, ("| %s | `%s` | %s |"):format(
+        enum.kind == "string" and ("`%s`"):format(value.text or value.name)
+          or ("%d"):format(value.number),
+        value.name, value.doc and cell(value.doc) or ""))
+    end
+  end
+  return text_of(out)
+end
+
+--- The files of the catalog.
+---@param schema userdata
+---@param source string what the schema was made from
+---@return table<string, string> files name to text
+function M.files(schema, source)
+  local realms, where = realms_of(schema), {}
+  for _, realm in ipairs(realms) do
+    for _, dir in ipairs { "c2s", "s2c" } do
+      for _, item in ipairs(realm[dir]) do
+        where[dir .. item.info.name] = packet_path(realm, dir)
+      end
+    end
+  end
+  local files = { ["packet-catalog.md"] = index_page(realms, source),
+                  ["enums.md"] = enums_page(schema, source) }
+  for _, realm in ipairs(realms) do
+    for _, dir in ipairs { "c2s", "s2c" } do
+      if #realm[dir] > 0 then
+        files[packet_path(realm, dir)] = realm_page(schema, realm, dir, source,
+                                                    where)
+      end
+    end
+  end
+  return files
+end
+
+return M

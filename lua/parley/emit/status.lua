@@ -1,0 +1,65 @@
+-- SPDX-License-Identifier: MIT
+--
+-- What the tests have of each packet, as a Lua table: how many vectors,
+-- whether its layout is known from the client, whether a real server sent it.
+
+local M = {}
+
+-- Number of lines of a JSON-lines file by direction and number.
+local function count(counts, text, key)
+  for line in text:gmatch("[^\n]+") do
+    local dir, id = line:match('"dir": ?"(%w+)", ?"id": ?(%d+)')
+    if dir then
+      local name = dir .. id
+      counts[name] = counts[name] or {}
+      counts[name][key] = (counts[name][key] or 0) + 1
+    end
+  end
+end
+
+--- The file's text.
+---@param schema userdata
+---@param source string for the first line
+---@param read fun(path: string): string? the project's files
+---@return string
+function M.file(schema, source, read)
+  local name = schema:info().name
+  local counts = {}
+  for file, key in pairs { [name .. "_c2s"] = "vectors",
+                           [name .. "_s2c"] = "vectors",
+                           [name .. "_layouts"] = "layout",
+                           [name .. "_capture"] = "captured" } do
+    local path = ("spec_tests/vectors/%s.jsonl"):format(file)
+    count(counts, assert(read(path), path), key)
+  end
+  local out = {
+    ("-- Generated from %s and spec_tests/vectors. Do not edit by hand.")
+      :format(source),
+    "",
+    "-- Packet to the lines that the tests have of it.",
+    "return {",
+  }
+  local packets = schema:packets()
+  for i, packet in ipairs(packets) do packets[i] = packet:info() end
+  table.sort(packets, function(a, b)
+    if a.dir ~= b.dir then return a.dir < b.dir end
+    return a.id < b.id
+  end)
+  for _, info in ipairs(packets) do
+    local known = counts[info.dir .. info.id]
+    if known then
+      local parts = {}
+      for _, key in ipairs { "vectors", "layout", "captured" } do
+        if known[key] then
+          parts[#parts + 1] = ("%s = %d"):format(key, known[key])
+        end
+      end
+      out[#out + 1] = ('  ["%s.%s"] = { %s },'):format(info.dir, info.name,
+        table.concat(parts, ", "))
+    end
+  end
+  out[#out + 1] = "}"
+  return table.concat(out, "\n") .. "\n"
+end
+
+return M

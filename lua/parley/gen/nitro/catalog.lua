@@ -1,0 +1,28 @@
+-- Generated from spec/nitro. Do not edit by hand.
+
+return {
+  builders_club_query_furni_count = "catalog.builders_club_query_furni_count",
+  bundle_discount_ruleset = "catalog.bundle_discount_ruleset",
+  check_giftable = "catalog.check_giftable",
+  get_basic_extend_offer = "catalog.get_basic_extend_offer",
+  get_club_gift_info = "catalog.get_club_gift_info",
+  get_club_offers = "catalog.get_club_offers",
+  get_direct_club_buy = "catalog.get_direct_club_buy",
+  get_earliest_expiry = "catalog.get_earliest_expiry",
+  get_gift = "catalog.get_gift",
+  get_gift_wrapping_config = "catalog.get_gift_wrapping_config",
+  get_hc_extend_offer = "catalog.get_hc_extend_offer",
+  get_index = "catalog.get_index",
+  get_limited_offer_next = "catalog.get_limited_offer_next",
+  get_page = "catalog.get_page",
+  get_page_expiration = "catalog.get_page_expiration",
+  get_pet_breeds = "catalog.get_pet_breeds",
+  get_product_offer = "catalog.get_product_offer",
+  mark_catalog_new_additions_page_opened = "catalog.mark_catalog_new_additions_page_opened",
+  purchase = "catalog.purchase",
+  purchase_basic_extension = "catalog.purchase_basic_extension",
+  purchase_gift = "catalog.purchase_gift",
+  purchase_vip_extension = "catalog.purchase_vip_extension",
+  redeem_voucher = "catalog.redeem_voucher",
+  select_club_gift = "catalog.select_club_gift",
+}

@@ -1,0 +1,27 @@
+-- Generated from spec/nitro. Do not edit by hand.
+
+return {
+  acceptgameinvite = "games.acceptgameinvite",
+  game2checkgamedirectorystatusmessage = "games.game2checkgamedirectorystatusmessage",
+  game2exitgamemessage = "games.game2exitgamemessage",
+  game2gamechatmessage = "games.game2gamechatmessage",
+  game2getaccountgamestatusmessage = "games.game2getaccountgamestatusmessage",
+  game2getweeklyfriendsleaderboard = "games.game2getweeklyfriendsleaderboard",
+  game2getweeklyleaderboard = "games.game2getweeklyleaderboard",
+  game2loadstagereadymessage = "games.game2loadstagereadymessage",
+  game2playagainmessage = "games.game2playagainmessage",
+  game2requestfullstatusupdatemessage = "games.game2requestfullstatusupdatemessage",
+  games_init = "games.games_init",
+  games_list = "games.games_list",
+  gameunloadedmessage = "games.gameunloadedmessage",
+  getgameachievementsmessage = "games.getgameachievementsmessage",
+  getgamestatusmessage = "games.getgamestatusmessage",
+  getusergameachievementsmessage = "games.getusergameachievementsmessage",
+  getweeklygamerewardwinners = "games.getweeklygamerewardwinners",
+  joinqueuemessage = "games.joinqueuemessage",
+  leavequeuemessage = "games.leavequeuemessage",
+  poll_answer = "games.poll_answer",
+  poll_reject = "games.poll_reject",
+  poll_start = "games.poll_start",
+  poll_vote_counter = "games.poll_vote_counter",
+}

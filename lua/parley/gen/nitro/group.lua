@@ -1,0 +1,26 @@
+-- Generated from spec/nitro. Do not edit by hand.
+
+return {
+  accept_request = "group.accept_request",
+  admin_add = "group.admin_add",
+  admin_remove = "group.admin_remove",
+  approve_all_requests = "group.approve_all_requests",
+  buy = "group.buy",
+  decline_request = "group.decline_request",
+  delete = "group.delete",
+  favorite = "group.favorite",
+  get_badge_parts = "group.get_badge_parts",
+  get_create_options = "group.get_create_options",
+  get_info = "group.get_info",
+  get_members = "group.get_members",
+  get_settings = "group.get_settings",
+  remove_member = "group.remove_member",
+  remove_member_confirm = "group.remove_member_confirm",
+  request = "group.request",
+  save_badge = "group.save_badge",
+  save_colors = "group.save_colors",
+  save_information = "group.save_information",
+  save_preferences = "group.save_preferences",
+  unblock_member = "group.unblock_member",
+  unfavorite = "group.unfavorite",
+}

@@ -1,0 +1,193 @@
+-- SPDX-License-Identifier: MIT
+--
+-- Values of a packet made from its layout: the examples of the catalog, and
+-- what the tests send around.
+
+local cond = require "parley.cond"
+
+local M = {}
+
+-- Schema to the fields of its named types.
+local known_types = setmetatable({}, { __mode = "k" })
+
+local function types_of(schema)
+  if not known_types[schema] then
+    local types = {}
+    for _, record in ipairs(schema:types()) do
+      types[record.name] = record.fields
+    end
+    known_types[schema] = types
+  end
+  return known_types[schema]
+end
+
+-- Field name to all that conditions in |nodes| compare it with.
+local function operands_of(nodes, found)
+  for _, node in ipairs(nodes) do
+    for _, one in ipairs(node.conds or {}) do
+      found[one.field] = found[one.field] or {}
+      table.insert(found[one.field], one)
+    end
+    for _, inner in ipairs { node.fields or false, node.otherwise or false,
+                             node.record or false,
+                             node.of and node.of.record or false } do
+      if inner then operands_of(inner, found) end
+    end
+  end
+  return found
+end
+
+local function find(scope, name)
+  while scope do
+    if scope.values[name] ~= nil then return scope.values[name] end
+    scope = scope.parent
+  end
+  error("no field " .. name)
+end
+
+local add_nodes
+
+-- The value of a field's type. |scope| is that of the record around it.
+local function value_of(build, node, scope, path)
+  if node.kind == "record" then
+    local nodes = node.record or build.types[node.named]
+    local inner = { values = {}, parent = node.record and scope or nil,
+                    conds = node.record and scope.conds
+                            or operands_of(nodes, {}) }
+    local open, name = build.open, node.named or false
+    open[name] = (open[name] or 0) + 1
+    add_nodes(build, nodes, inner, path)
+    open[name] = open[name] - 1
+    return inner.values
+  elseif node.kind == "list" then
+    local list = {}
+    local nested = build.open[node.of.named or 0] or 0
+    for i = 1, build.choose.size(node, path, nested) do
+      list[i] = value_of(build, node.of, scope, path .. "[]")
+    end
+    return list
+  end
+  return build.choose.scalar(node, path, scope.conds[node.name] or {})
+end
+
+local function holds(conds, scope)
+  for _, one in ipairs(conds) do
+    if not cond.holds(one, find(scope, one.field)) then return false end
+  end
+  return true
+end
+
+function add_nodes(build, nodes, scope, path)
+  for _, node in ipairs(nodes) do
+    if node.block == "error" then
+      error(build)
+    elseif node.block then
+      local there
+      if node.conds then there = holds(node.conds, scope)
+      else there = build.choose.tail(path) end
+      if build.choose.block then build.choose.block(node, path, there) end
+      add_nodes(build, there and node.fields or node.otherwise or {}, scope,
+                path)
+    else
+      scope.values[node.name] = value_of(build, node, scope,
+        (path == "" and "" or path .. ".") .. node.name)
+      -- A count is told by its list.
+      local counted = node.counted_by
+      if counted then scope.values[counted] = nil end
+    end
+  end
+end
+
+--- Builds the fields of a packet.
+---@param schema userdata
+---@param packet userdata
+---@param choose table functions: `scalar(node, path, conds)` gives the value
+--- of a field or element; `conds` are the conditions that look at it.
+--- `size(node, path, nested)` gives the number of a list's elements, where
+--- |nested| records of the elements' own type are around it; `tail(path)`
+--- whether an optional end is there. `block(node, path, there)`, if it is
+--- given, is told of each block.
+---@return table? fields nil if the choices make a packet that is refused
+function M.build(schema, packet, choose)
+  local layout = packet:layout()
+  local build = { types = types_of(schema), choose = choose, open = {} }
+  local scope = { values = {}, conds = operands_of(layout, {}) }
+  local ok, problem = pcall(add_nodes, build, layout, scope, "")
+  if ok then return scope.values end
+  if problem == build then return nil end
+  error(problem, 0)
+end
+
+-- ---- examples --------------------------------------------------------------
+
+-- What fields of these names hold in an example.
+local WORDS = {
+  x = 3, y = 5, z = "0.5", direction = 2, roomIndex = 7, message = "Hello!",
+  username = "Ada", userName = "Ada", ownerName = "Ada", name = "Ada",
+  roomName = "Ada's room", motto = "Just bots", gender = "F",
+  figure = "hr-515-33.hd-600-1", badgeCode = "ACH_Login1",
+  badgeId = "ACH_Login1", description = "A quiet place", height = "1.0",
+  color = "ff8800", petName = "Rex", groupName = "Bot builders",
+  state = "1", wallPosition = ":w=3,2 l=10,40 l",
+  stackHeight = "1.0", email = "ada@example.com", ticket = "ada-ticket",
+  password = "secret", caption = "Bots", url = "https://example.com/",
+  userId = 1201, ownerId = 1201, roomId = 42, itemId = 2001, groupId = 33,
+  petId = 501, botId = 601, offerId = 71, pageId = 12, id = 1201,
+  styleId = 0, typeId = 0, level = 3, count = 1, amount = 5,
+}
+
+local FALLBACKS = { string = "text", bytes = "\1\2\3", f32 = 0.5, f64 = 0.5 }
+
+-- The first value that makes the first condition on the field hold.
+local function satisfying(node, conds)
+  local one = conds[1]
+  local value = one.values[1]
+  if one.op == "bits" then value = one.mask end
+  if one.op == "no_bits" then value = 0 end
+  if one.op == "ne" or one.op == "not_in" then
+    value = type(value) == "string" and value .. "x" or value + 1
+  elseif one.op == "lt" then
+    value = value - 1
+  elseif one.op == "gt" then
+    value = value + 1
+  elseif one.op == "not_empty" then
+    value = "text"
+  end
+  if node.kind == "bool" then return value ~= 0 end
+  return value
+end
+
+local function example_scalar(enums)
+  return function(node, _, conds)
+    if #conds > 0 then return satisfying(node, conds) end
+    if node.kind == "bool" then return true end
+    local enum = node.enum and enums[node.enum]
+    if enum then
+      local value = enum.values[2] or enum.values[1]
+      return enum.kind == "string" and (value.text or value.name)
+             or value.number
+    end
+    local word = WORDS[node.name]
+    local text = node.kind == "string"
+    if word ~= nil and (type(word) == "string") == text then return word end
+    if FALLBACKS[node.kind] ~= nil then return FALLBACKS[node.kind] end
+    return 1
+  end
+end
+
+--- The fields of an example of a packet: the first branch of every condition,
+--- one element in every list.
+---@param schema userdata
+---@param packet userdata
+---@return table fields
+function M.example(schema, packet)
+  local enums = {}
+  for _, enum in ipairs(schema:enums()) do enums[enum.name] = enum end
+  return assert(M.build(schema, packet, {
+    scalar = example_scalar(enums),
+    size = function(_, _, nested) return nested > 0 and 0 or 1 end,
+    tail = function() return true end,
+  }), packet:info().name)
+end
+
+return M

@@ -1,0 +1,27 @@
+-- SPDX-License-Identifier: MIT
+--
+-- spec.lua ROOT: prints the median milliseconds that loading a spec takes, and
+-- the number of its packets.
+
+local core = require "parley.core"
+
+local RUNS = 15
+
+local function read(path)
+  local file = io.open(path, "rb")
+  if file == nil then return nil end
+  local text = file:read("*a")
+  file:close()
+  return text
+end
+
+local times, packets = {}, 0
+for i = 1, RUNS do
+  collectgarbage()
+  local start = os.clock()
+  local schema = assert(core.load_spec(arg[1], read))
+  times[i] = (os.clock() - start) * 1e3
+  packets = #schema:packets()
+end
+table.sort(times)
+print(("%.1f %d"):format(times[(RUNS + 1) / 2], packets))

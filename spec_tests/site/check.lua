@@ -1,0 +1,182 @@
+-- SPDX-License-Identifier: MIT
+--
+-- check.lua SITE DRIVER: opens the site from disk in a browser, on a desktop's
+-- and a phone's screen, searches and follows the hits. DRIVER is the address of
+-- a running chromedriver. Run by check.sh.
+
+local dkjson = require "dkjson"
+
+local site, driver = assert(arg[1]), assert(arg[2])
+local session
+
+-- ---- the browser -----------------------------------------------------------
+
+local body_file = os.tmpname()
+
+-- Calls the driver; an answer of JSON, whose value is returned.
+local function call(method, path, value)
+  local file = assert(io.open(body_file, "w"))
+  file:write(dkjson.encode(value or setmetatable({}, { __jsontype = "object" })))
+  file:close()
+  local command = ("curl -s -m 60 -X %s -H 'Content-Type: application/json' %s%s%s")
+    :format(method, method == "POST" and "--data @" .. body_file .. " " or "",
+            driver, path)
+  local pipe = assert(io.popen(command))
+  local text = pipe:read("*a")
+  pipe:close()
+  local answer = dkjson.decode(text)
+  if type(answer) ~= "table" then error(path .. ": " .. text) end
+  local result = answer.value
+  if type(result) == "table" and result.error then
+    error(("%s: %s"):format(path, result.message))
+  end
+  return result
+end
+
+-- |phone|: a telephone's screen, which is narrower than any window.
+local function start(width, height, phone)
+  local made = call("POST", "/session", { capabilities = { alwaysMatch = {
+    browserName = "chrome",
+    ["goog:loggingPrefs"] = { browser = "ALL" },
+    ["goog:chromeOptions"] = { args = {
+      "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
+      "--no-first-run", "--disable-background-networking",
+      "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+      ("--window-size=%d,%d"):format(width, height),
+    }, mobileEmulation = phone and { deviceMetrics = {
+      width = width, height = height, pixelRatio = 2 } } or nil,
+    } } } })
+  session = "/session/" .. made.sessionId
+end
+
+local function stop()
+  if session then pcall(call, "DELETE", session) end
+  session = nil
+end
+
+local function open(name)
+  call("POST", session .. "/url", { url = "file://" .. site .. "/" .. name })
+end
+
+local function script(text)
+  return call("POST", session .. "/execute/sync",
+              { script = text, args = setmetatable({}, { __jsontype = "array" }) })
+end
+
+local function elements(css)
+  local list = {}
+  for i, one in ipairs(call("POST", session .. "/elements",
+    { using = "css selector", value = css })) do
+    local _, id = next(one)
+    list[i] = id
+  end
+  return list
+end
+
+local function type_in(text)
+  local search = assert(elements("#search")[1], "no search box")
+  call("POST", ("%s/element/%s/clear"):format(session, search))
+  call("POST", ("%s/element/%s/value"):format(session, search), { text = text })
+end
+
+local function text_of(id)
+  return call("GET", ("%s/element/%s/text"):format(session, id))
+end
+
+-- ---- what is checked -------------------------------------------------------
+
+local function expect(holds, message, ...)
+  if not holds then error(message:format(...), 2) end
+end
+
+-- Types |words|, follows the first hit, and must be at the packet.
+local function follow(words, page, name)
+  open "index.html"
+  type_in(words)
+  local hits = elements("#hits a")
+  expect(#hits > 0, "'%s' finds nothing", words)
+  expect(text_of(hits[1]):find(name, 1, true), "'%s' finds first: %s", words,
+         text_of(hits[1]))
+  call("POST", ("%s/element/%s/click"):format(session, hits[1]))
+  local url = call("GET", session .. "/url")
+  expect(url:find(page .. "#" .. name, 1, true), "'%s' leads to %s", words, url)
+  local top = script(("return document.getElementById('%s')"
+    .. ".getBoundingClientRect().top"):format(name))
+  local height = script "return innerHeight"
+  expect(top >= 0 and top < height, "%s is at %s, out of sight", name, top)
+  expect(#elements("#hits a") == 0, "the hits stay open")
+end
+
+local function no_sideways(name, width)
+  open(name)
+  expect(script "return innerWidth" == width, "the screen is not %d wide", width)
+  local wide = script "return document.documentElement.scrollWidth - innerWidth"
+  expect(wide <= 0, "%s is %d pixels too wide", name, wide)
+end
+
+local function check_screen(width, height, phone)
+  start(width, height, phone)
+  for _, name in ipairs { "index.html", "enums.html", "room_entities.s2c.html",
+                          "catalog.s2c.html", "moderation.c2s.html" } do
+    no_sideways(name, width)
+  end
+  follow("unit_walk", "room_entities.c2s.html", "room_entities.walk")
+  follow("1446", "room_entities.s2c.html", "room_entities.chat")
+  follow("floor items room", "furniture.s2c.html", "furniture.floor_items")
+  follow("minutesUntilMaintenance", "session.s2c.html", "hotel.maintenance")
+  open "index.html"
+  type_in "no packet has these words"
+  expect(text_of(elements("#hits")[1]) == "No packet fits.", "nothing is said")
+  type_in "room"
+  expect(#elements("#hits a") == 30, "too many hits")
+  -- The keyboard alone: down, and Enter.
+  type_in "room_entities.walk\u{E015}\u{E007}"
+  expect(call("GET", session .. "/url"):find("#room_entities.walk", 1, true),
+         "the keyboard leads to %s", call("GET", session .. "/url"))
+  for _, entry in ipairs(call("POST", session .. "/se/log",
+                              { type = "browser" })) do
+    error("the console says: " .. entry.message)
+  end
+  stop()
+end
+
+-- Links between the pages, all of them, read as text.
+local function check_links()
+  local pages, n = {}, 0
+  local pipe = assert(io.popen("ls " .. site))
+  for name in pipe:lines() do
+    local file = assert(io.open(site .. "/" .. name))
+    pages[name] = file:read("a")
+    file:close()
+  end
+  pipe:close()
+  local ids = {}
+  for name, text in pairs(pages) do
+    ids[name] = {}
+    for id in text:gmatch(' id="([^"]+)"') do ids[name][id] = true end
+  end
+  for name, text in pairs(pages) do
+    for target in text:gmatch(' href="([^"]+)"') do
+      local page, id = target:match("^([^#]*)#?(.*)$")
+      if page == "" then page = name end
+      expect(pages[page], "%s: no page %s", name, target)
+      expect(id == "" or ids[page][id], "%s: nothing at %s", name, target)
+      n = n + 1
+    end
+  end
+  expect(n > 3000, "only %d links", n)
+  return n
+end
+
+local ok, problem = pcall(function()
+  local links = check_links()
+  check_screen(1280, 900)
+  check_screen(390, 844, true)
+  print(("site: %d links, two screens"):format(links))
+end)
+stop()
+os.remove(body_file)
+if not ok then
+  io.stderr:write("site: ", tostring(problem), "\n")
+  os.exit(1)
+end
