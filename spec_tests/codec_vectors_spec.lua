@@ -129,6 +129,25 @@ for _, file in ipairs(FILES) do
       end
     end
 
+    it("gives the same answer through all sinks and sources", function()
+      local ids = schema:ids()
+      for _, line in ipairs(lines) do
+        local ask = ('{"dir":"%s","id":%d,"hex":"%s"}'):format(line.dir,
+          line.id, line.hex)
+        local tree = schema:batch_decode(ids, ask)
+        assert.are.equal(tree, schema:batch_decode(ids, ask, "json"))
+        assert.are.equal(tree, schema:batch_decode(ids, ask, "lua"))
+        local fields = tree:match('"fields":(.*),"rest":0,"trace":')
+        local back = ('{"dir":"%s","id":%d,"fields":%s}'):format(line.dir,
+          line.id, fields)
+        local hex = ('"hex":"%s"}'):format(line.hex)
+        for _, way in ipairs { "tree", "json", "lua" } do
+          local answer = schema:batch_encode(ids, back, way)
+          assert.is_truthy(answer:find(hex, 1, true), line.name)
+        end
+      end
+    end)
+
     it("has the lines of every packet of the spec", function()
       assert.are.equal(lines_total, #lines)
       assert.are.equal(lines_run, ran)

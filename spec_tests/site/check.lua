@@ -164,7 +164,7 @@ local function check_links()
       n = n + 1
     end
   end
-  expect(n > 3000, "only %d links", n)
+  expect(n > 1500, "only %d links", n)
   return n
 end
 

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "codec/cond.h"
 #include "codec/given.h"
 #include "codec/json_text.h"
 #include "lua/lparley.h"
@@ -16,19 +17,29 @@ typedef struct through_lua {
   int keys;
 } through_lua;
 
-static parley_err put_table(lua_State *L, int keys, const parley_schema *schema,
-                            const parley_record *record, parley_buf *out);
+/* What is printed, and the stack index of the key table. */
+typedef struct printer {
+  lua_State *L;
+  int keys;
+  const parley_schema *schema;
+  parley_buf *out;
+} printer;
+
+static parley_err put_table(const printer *p, const parley_record *record,
+                            parley_slot *slots);
 
 /* Writes the value on top of the stack as |field| says. */
-static parley_err put_lua(lua_State *L, int keys, const parley_schema *schema,
-                          const parley_field *field, parley_buf *out) {
+static parley_err put_lua(const printer *p, const parley_field *field,
+                          parley_slot *slots) {
+  lua_State *L = p->L;
+  parley_buf *out = p->out;
   parley_slice text;
   parley_err err;
   uint32_t i, n;
   int64_t integer = 0;
   switch ((parley_kind)field->kind) {
     case PARLEY_KIND_RECORD:
-      return put_table(L, keys, schema, &schema->records[field->type], out);
+      return put_table(p, &p->schema->records[field->type], slots);
     case PARLEY_KIND_LIST:
       n = (uint32_t)lua_rawlen(L, -1);
       err = parley_buf_putc(out, '[');
@@ -36,7 +47,7 @@ static parley_err put_lua(lua_State *L, int keys, const parley_schema *schema,
         if (i > 0) err = parley_buf_putc(out, ',');
         lua_rawgeti(L, -1, (int)i + 1);
         if (err == PARLEY_OK)
-          err = put_lua(L, keys, schema, &schema->fields[field->type], out);
+          err = put_lua(p, &p->schema->fields[field->type], slots);
         lua_pop(L, 1);
       }
       return err == PARLEY_OK ? parley_buf_putc(out, ']') : err;
@@ -63,57 +74,105 @@ static parley_err put_lua(lua_State *L, int keys, const parley_schema *schema,
   }
 }
 
-/* True if the key of node |node| stood in an earlier node of the record. */
-static bool seen_before(const parley_schema *schema,
-                        const parley_record *record, uint32_t node) {
+/* True if it can not be told whether the block applies: with "only" what its
+ * conditions look at may have been left out. */
+static bool unknown(const printer *p, const parley_field *when,
+                    const parley_slot *slots) {
   uint32_t i;
-  for (i = record->first; i < node; i++)
-    if (schema->fields[i].key == schema->fields[node].key) return true;
+  if (when->kind == PARLEY_KIND_OPTIONAL) return true;
+  for (i = 0; i < when->nconds; i++)
+    if (!slots[p->schema->conds[when->cond + i].slot].present) return true;
   return false;
 }
 
-/* The node that a value of the type on top fits, from |node| on: the same
- * name may stand in several blocks with other types. */
-static const parley_field *fitting(lua_State *L, const parley_schema *schema,
-                                   const parley_record *record, uint32_t node) {
-  uint32_t stop = record->first + record->nnodes, i;
-  int type = lua_type(L, -1);
-  for (i = node; i < stop; i++) {
-    const parley_field *field = &schema->fields[i];
-    parley_kind kind = (parley_kind)field->kind;
-    bool table = kind == PARLEY_KIND_RECORD || kind == PARLEY_KIND_LIST;
-    bool string = kind == PARLEY_KIND_STRING || kind == PARLEY_KIND_BYTES;
-    if (field->key != schema->fields[node].key) continue;
-    if (type == LUA_TTABLE     ? table
-        : type == LUA_TBOOLEAN ? kind == PARLEY_KIND_BOOL
-        : type == LUA_TSTRING  ? string || kind == PARLEY_KIND_I64
-                               : kind < PARLEY_KIND_BOOL)
-      return field;
+/* True if the value on top of the stack may be one of |field|: in blocks of
+ * which nothing is known the same name may stand with other types. */
+static bool fits(lua_State *L, const parley_field *field) {
+  parley_kind kind = (parley_kind)field->kind;
+  switch (lua_type(L, -1)) {
+    case LUA_TNIL:
+      return false;
+    case LUA_TTABLE:
+      return kind == PARLEY_KIND_RECORD || kind == PARLEY_KIND_LIST;
+    case LUA_TBOOLEAN:
+      return kind == PARLEY_KIND_BOOL;
+    case LUA_TSTRING:
+      return kind == PARLEY_KIND_STRING || kind == PARLEY_KIND_BYTES ||
+             kind == PARLEY_KIND_I64;
+    default:
+      return kind < PARLEY_KIND_BOOL;
   }
-  return &schema->fields[node];
 }
 
-static parley_err put_table(lua_State *L, int keys, const parley_schema *schema,
-                            const parley_record *record, parley_buf *out) {
-  uint32_t stop = record->first + record->nnodes, i;
-  parley_err err = parley_buf_putc(out, '{');
-  bool first = true;
-  luaL_checkstack(L, 8, "too many nested values");
-  for (i = record->first; i < stop && err == PARLEY_OK; i++) {
-    const parley_field *field = &schema->fields[i];
-    if (field->key == PARLEY_NONE || seen_before(schema, record, i)) continue;
-    lua_rawgeti(L, keys, (int)field->key + 1);
-    lua_rawget(L, -2);
-    if (!lua_isnil(L, -1)) {
-      err = parley_buf_printf(out, "%s\"%s\":", first ? "" : ",",
-                              parley_schema_key(schema, field->key));
-      first = false;
-      if (err == PARLEY_OK)
-        err = put_lua(L, keys, schema, fitting(L, schema, record, i), out);
+/* Keeps the value on top of the stack if a condition asks for it. */
+static void keep(const printer *p, const parley_field *field,
+                 parley_slot *slots) {
+  parley_slice text = {NULL, 0};
+  int64_t integer = 0;
+  if (field->kind == PARLEY_KIND_STRING)
+    text.data = (const uint8_t *)lua_tolstring(p->L, -1, &text.size);
+  else if (field->kind == PARLEY_KIND_BOOL)
+    integer = lua_toboolean(p->L, -1);
+  else if (field->slot != PARLEY_NO_SLOT)
+    lparley_is_integer(p->L, -1, &integer);
+  parley__slot_keep(slots, field, integer, text);
+}
+
+/* Writes the members of the table below the set of names on top of the stack
+ * that the |n| nodes from |first| have; names in the set are written. */
+static parley_err put_nodes(const printer *p, uint32_t first, uint32_t n,
+                            parley_slot *slots, bool *any) {
+  lua_State *L = p->L;
+  uint32_t stop = first + n;
+  parley_err err = PARLEY_OK;
+  while (first < stop && err == PARLEY_OK) {
+    const parley_field *field = &p->schema->fields[first++];
+    if (field->kind == PARLEY_KIND_WHEN ||
+        field->kind == PARLEY_KIND_OPTIONAL) {
+      bool both = unknown(p, field, slots);
+      bool yes = !both && parley__conds_hold(p->schema, field->cond,
+                                             field->nconds, slots);
+      if (both || yes) err = put_nodes(p, first, field->nbody, slots, any);
+      first += field->nbody;
+      if (err == PARLEY_OK && (both || !yes))
+        err = put_nodes(p, first, field->nelse, slots, any);
+      first += field->nelse;
+      continue;
     }
-    lua_pop(L, 1);
+    if (field->key == PARLEY_NONE) continue;
+    lua_rawgeti(L, -1, (int)field->key);
+    lua_rawgeti(L, p->keys, (int)field->key + 1);
+    lua_rawget(L, -4);
+    if (lua_isnil(L, -2) && fits(L, field)) {
+      lua_pushboolean(L, 1);
+      lua_rawseti(L, -4, (int)field->key);
+      keep(p, field, slots);
+      err = parley_buf_printf(p->out, "%s\"%s\":", *any ? "," : "",
+                              parley_schema_key(p->schema, field->key));
+      *any = true;
+      if (err == PARLEY_OK) err = put_lua(p, field, slots);
+    }
+    lua_pop(L, 2);
   }
-  return err == PARLEY_OK ? parley_buf_putc(out, '}') : err;
+  return err;
+}
+
+static parley_err put_table(const printer *p, const parley_record *record,
+                            parley_slot *slots) {
+  parley_slot own[PARLEY_SLOTS_MAX];
+  parley_err err = parley_buf_putc(p->out, '{');
+  bool any = false;
+  uint32_t i;
+  luaL_checkstack(p->L, 8, "too many nested values");
+  if (!(record->flags & PARLEY_RECORD_INLINE)) {
+    for (i = 0; i < record->nslots; i++) own[i].present = false;
+    slots = own;
+  }
+  lua_newtable(p->L);
+  if (err == PARLEY_OK)
+    err = put_nodes(p, record->first, record->nnodes, slots, &any);
+  lua_pop(p->L, 1);
+  return err == PARLEY_OK ? parley_buf_putc(p->out, '}') : err;
 }
 
 static parley_err lua_decode(void *ud, const parley_schema *schema,
@@ -122,11 +181,15 @@ static parley_err lua_decode(void *ud, const parley_schema *schema,
                              parley_slice in, parley_buf *out,
                              parley_slice *rest, parley_diag *diag) {
   through_lua *through = ud;
+  printer p;
   parley_err err = lparley_decode(through->L, through->keys, schema, packet,
                                   options, in, rest, diag);
   if (err != PARLEY_OK) return err;
-  err = put_table(through->L, through->keys, schema,
-                  &schema->records[packet->record], out);
+  p.L = through->L;
+  p.keys = through->keys;
+  p.schema = schema;
+  p.out = out;
+  err = put_table(&p, &schema->records[packet->record], NULL);
   lua_pop(through->L, 1);
   return err;
 }
