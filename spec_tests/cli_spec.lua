@@ -91,6 +91,9 @@ describe("parley packets", function()
     assert.equal(0, code)
     assert.matches("^c2s  3320  room_entities.walk +Walk to a tile.\n$", out)
     assert.matches("authentication.ok", (select(2, parley("packets", "2491"))))
+    assert.equal("c2s\t3320\tUNIT_WALK\troom_entities.walk\tRoom Entities\t"
+      .. "session\tnitro-1.6.6\tWalk to a tile.\n",
+      (select(2, parley("packets", "--long", "unit_walk"))))
     local err
     code, out, err = parley("packets", "--dir", "s2c", "room_entities.walk")
     assert.same({1, ""}, {code, out})

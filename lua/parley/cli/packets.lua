@@ -13,6 +13,7 @@ header or a realm, in any case, or a number.
   -p, --protocol NAME  default: nitro
   --revision NAME      numbers of another revision
   --dir c2s|s2c        one direction only
+  --long               with header, realm, phase and since, tabs between
   --as-revision NAME   writes them as a revision file: names to numbers
 
 Exit: 0, 1 when there is no such packet, 2 for wrong arguments.]]
@@ -20,6 +21,7 @@ Exit: 0, 1 when there is no such packet, 2 for wrong arguments.]]
 M.options = {
   ["-p"] = "--protocol", ["--protocol"] = "value", ["--revision"] = "value",
   ["--dir"] = "value", ["--as-revision"] = "value",
+  ["--long"] = "flag",
 }
 
 local function fits(info, id, pattern)
@@ -51,6 +53,16 @@ local function print_list(listed)
   end
 end
 
+-- The columns of the catalog.
+local function print_long(listed)
+  for _, item in ipairs(listed) do
+    local info = item.info
+    print(table.concat({info.dir, item.id or "-", info.header or "-", info.name,
+                        info.realm or "-", info.phase or "-",
+                        info.since or "-", info.summary or ""}, "\t"))
+  end
+end
+
 function M.run(opts, words)
   args.count(words, 0, 1)
   if opts.dir then shared.direction(opts.dir) end
@@ -71,6 +83,8 @@ function M.run(opts, words)
   end
   if opts["as-revision"] then
     print_revision(opts["as-revision"], listed)
+  elseif opts.long then
+    print_long(listed)
   else
     print_list(listed)
   end

@@ -3,6 +3,27 @@
 local strict = require("parley.enum").strict
 
 return strict("parley.nitro enums", {
+  -- Membership of the club.
+  ClubLevel = strict("ClubLevel", {
+    none = 0,
+    club = 1,
+    vip = 2,
+  }),
+  -- Verdict on the name of a pet or another thing.
+  ApproveNameResult = strict("ApproveNameResult", {
+    ok = 0,
+    too_long = 1, -- validationInfo is the greatest length
+    too_short = 2, -- validationInfo is the least length
+    invalid_characters = 3, -- validationInfo lists them
+    forbidden_words = 4,
+  }),
+  -- How a user marks a friend.
+  RelationshipStatus = strict("RelationshipStatus", {
+    none = 0,
+    heart = 1,
+    smile = 2,
+    bobba = 3, -- the skull
+  }),
   -- How a room can be entered.
   DoorMode = strict("DoorMode", {
     open = 0, -- everybody may walk in
@@ -46,6 +67,53 @@ return strict("parley.nitro enums", {
     normal = 1,
     loose = 2,
   }),
+  -- One of eight directions, clockwise.
+  Direction = strict("Direction", {
+    north = 0, -- towards smaller y
+    north_east = 1,
+    east = 2, -- towards larger x
+    south_east = 3,
+    south = 4, -- towards larger y
+    south_west = 5,
+    west = 6, -- towards smaller x
+    north_west = 7,
+  }),
+  -- What an entry of the official rooms stands for.
+  OfficialRoomType = strict("OfficialRoomType", {
+    tag = 1, -- a search for a tag
+    guest_room = 2, -- one room
+    folder = 4, -- a group of entries
+  }),
+  -- The button beside the heading of a result list.
+  NavigatorListAction = strict("NavigatorListAction", {
+    none = 0,
+    more = 1, -- shows the whole list
+    back = 2, -- goes back to the overview
+  }),
+  -- How the rooms of a result list are drawn.
+  NavigatorListMode = strict("NavigatorListMode", {
+    list = 0, -- a line a room
+    thumbnails = 1, -- pictures
+    forced_thumbnails = 2, -- pictures, and the user cannot change it
+  }),
+  -- What a rented bot can do or be told.
+  BotSkill = strict("BotSkill", {
+    generic_skill = 0,
+    dress_up = 1, -- wear what its owner wears
+    setup_chat = 2, -- its lines and how often it says them
+    random_walk = 3,
+    dance = 4,
+    change_bot_name = 5,
+    serve_beverage = 6,
+    inclient_link = 7,
+    nux_proceed = 8,
+    change_bot_motto = 9,
+    nux_take_tour = 10,
+    no_pick_up = 12, -- cannot be taken back into the inventory
+    navigator_search = 14,
+    donate_to_user = 24,
+    donate_to_all = 25,
+  }),
   -- How the scores of a high score board are counted.
   HighScoreType = strict("HighScoreType", {
     per_team = 0,
@@ -58,6 +126,12 @@ return strict("parley.nitro enums", {
     daily = 1,
     weekly = 2,
     monthly = 3,
+  }),
+  -- Who may use a piece of furniture.
+  UsagePolicy = strict("UsagePolicy", {
+    nobody = 0,
+    controller = 1, -- the owner of the room and users with rights
+    everybody = 2,
   }),
   -- What sets off a wired trigger. The numbers and the text it takes are those of `WiredSettings`.
   WiredTriggerType = strict("WiredTriggerType", {
@@ -261,6 +335,12 @@ return strict("parley.nitro enums", {
     most_viewed = 1,
     my_forums = 2, -- those of the user's groups
   }),
+  -- How a question of a poll is answered.
+  PollQuestionType = strict("PollQuestionType", {
+    radio = 1, -- one of the choices
+    checkbox = 2, -- any of the choices
+    text = 3, -- a text of one's own; common servers also ask a room's yes or no with it
+  }),
   -- How far the moderators have come with an issue.
   IssueState = strict("IssueState", {
     open = 1, -- nobody takes care of it yet
@@ -356,12 +436,6 @@ return strict("parley.nitro enums", {
     cannot_ban_permanently = 4011,
     room_in_maintenance = 4013,
   }),
-  -- Membership of the club.
-  ClubLevel = strict("ClubLevel", {
-    none = 0,
-    club = 1,
-    vip = 2,
-  }),
   -- Staff rank of an account; each rank includes the ones below it.
   SecurityLevel = strict("SecurityLevel", {
     none = 0, -- an ordinary user
@@ -386,27 +460,12 @@ return strict("parley.nitro enums", {
     change_not_allowed = 6,
     hotel_merging = 7, -- no changes while hotels are being merged
   }),
-  -- Verdict on the name of a pet or another thing.
-  ApproveNameResult = strict("ApproveNameResult", {
-    ok = 0,
-    too_long = 1, -- validationInfo is the greatest length
-    too_short = 2, -- validationInfo is the least length
-    invalid_characters = 3, -- validationInfo lists them
-    forbidden_words = 4,
-  }),
   -- What became of an ignore or unignore request.
   IgnoreResult = strict("IgnoreResult", {
     failed = 0,
     ignored = 1,
     ignored_oldest_dropped = 2, -- the list was full, its first entry made room
     unignored = 3,
-  }),
-  -- How a user marks a friend.
-  RelationshipStatus = strict("RelationshipStatus", {
-    none = 0,
-    heart = 1,
-    smile = 2,
-    bobba = 3, -- the skull
   }),
   -- Whether the account's safety lock is closed.
   SafetyLockStatus = strict("SafetyLockStatus", {
@@ -454,24 +513,6 @@ return strict("parley.nitro enums", {
   CanCreateRoomResult = strict("CanCreateRoomResult", {
     creation_allowed = 0,
     room_limit_reached = 1,
-  }),
-  -- What an entry of the official rooms stands for.
-  OfficialRoomType = strict("OfficialRoomType", {
-    tag = 1, -- a search for a tag
-    guest_room = 2, -- one room
-    folder = 4, -- a group of entries
-  }),
-  -- The button beside the heading of a result list.
-  NavigatorListAction = strict("NavigatorListAction", {
-    none = 0,
-    more = 1, -- shows the whole list
-    back = 2, -- goes back to the overview
-  }),
-  -- How the rooms of a result list are drawn.
-  NavigatorListMode = strict("NavigatorListMode", {
-    list = 0, -- a line a room
-    thumbnails = 1, -- pictures
-    forced_thumbnails = 2, -- pictures, and the user cannot change it
   }),
   -- Which of the older searches a list of rooms answers.
   RoomSearchType = strict("RoomSearchType", {
@@ -546,41 +587,12 @@ return strict("parley.nitro enums", {
     spectator = 1,
     visitor = 2,
   }),
-  -- What a rented bot can do or be told.
-  BotSkill = strict("BotSkill", {
-    generic_skill = 0,
-    dress_up = 1, -- wear what its owner wears
-    setup_chat = 2, -- its lines and how often it says them
-    random_walk = 3,
-    dance = 4,
-    change_bot_name = 5,
-    serve_beverage = 6,
-    inclient_link = 7,
-    nux_proceed = 8,
-    change_bot_motto = 9,
-    nux_take_tour = 10,
-    no_pick_up = 12, -- cannot be taken back into the inventory
-    navigator_search = 14,
-    donate_to_user = 24,
-    donate_to_all = 25,
-  }),
   -- What kind of unit stands in a room.
   UnitType = strict("UnitType", {
     user = 1,
     pet = 2,
     bot = 3, -- a bot of the hotel
     rentable_bot = 4, -- a bot that a user owns
-  }),
-  -- One of eight directions, clockwise.
-  Direction = strict("Direction", {
-    north = 0, -- towards smaller y
-    north_east = 1,
-    east = 2, -- towards larger x
-    south_east = 3,
-    south = 4, -- towards larger y
-    south_west = 5,
-    west = 6, -- towards smaller x
-    north_west = 7,
   }),
   -- A short animation of an avatar.
   Expression = strict("Expression", {
@@ -651,12 +663,6 @@ return strict("parley.nitro enums", {
     limit_reached = 2, -- too many bots in the room
     tile_not_free = 3,
     name_not_accepted = 4,
-  }),
-  -- Who may use a piece of furniture.
-  UsagePolicy = strict("UsagePolicy", {
-    nobody = 0,
-    controller = 1, -- the owner of the room and users with rights
-    everybody = 2,
   }),
   -- What sort of thing an object in a room is.
   RoomObjectCategory = strict("RoomObjectCategory", {
@@ -809,16 +815,20 @@ return strict("parley.nitro enums", {
     already_rejected = 1,
     already_accepted = 2,
   }),
-  -- What a pet is given to keep well.
+  -- What a monster plant is given.
   PetSupplement = strict("PetSupplement", {
-    water = 0, -- for a plant
-    light = 1, -- for a plant
+    water = 0,
+    light = 1,
+    revive = 2, -- brings a dead plant back
+    rebreed_fertilizer = 3, -- it can be bred again
+    speed_fertilizer = 4, -- it grows faster
   }),
   -- How far two owners are with breeding their pets.
   PetBreedingState = strict("PetBreedingState", {
+    start = 0, -- from the client only, asks the other owner
     cancel = 1,
     accept = 2,
-    request = 3,
+    request = 3, -- from the server only, the other owner asks
   }),
   -- Why a pet could not be set down in a room.
   PetPlacingError = strict("PetPlacingError", {
@@ -910,12 +920,6 @@ return strict("parley.nitro enums", {
   FullStatusReason = strict("FullStatusReason", {
     too_far_behind = 0, -- it has missed turns
     checksum_mismatch = 1, -- its state differs from the server's
-  }),
-  -- How a question of a poll is answered.
-  PollQuestionType = strict("PollQuestionType", {
-    radio = 1, -- one of the choices
-    checkbox = 2, -- any of the choices
-    text = 3, -- a text of one's own; common servers also ask a room's yes or no with it
   }),
   -- How long a moderator bans a user for.
   BanType = strict("BanType", {

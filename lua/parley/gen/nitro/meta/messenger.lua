@@ -193,7 +193,7 @@
 ---
 ---Server: Sent in answer to `messenger.get_requests`.
 ---
----Client: Replaces its list of requests.
+---Client: Adds the requests to its list.
 ---@class parley.nitro.s2c.messenger.friend_requests
 ---@field totalRequests integer the number of requests, once more; the client skips it
 ---@field requests parley.nitro.FriendRequest[]

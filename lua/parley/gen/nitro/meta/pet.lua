@@ -11,9 +11,9 @@
 
 ---Turn a dead plant into compost.
 ---
----Client: Sent from the owner's menu of a monster plant that has died.
+---Client: Sent from the menu of a monster plant; Nitro offers it to the owner of the room, for living plants too.
 ---
----Server: Replaces the plant by a piece of furniture.
+---Server: Replaces the plant by a piece of furniture if it is dead and the sender's own.
 ---
 ---Replies: room_entities.removed, furniture.floor_item_added
 ---@class parley.nitro.c2s.pet.compost
@@ -207,14 +207,14 @@
 ---
 ---Client: Shows the pet in a bubble that leads to the inventory.
 ---@class parley.nitro.s2c.pet.received
----@field boughtAsGift boolean it is a present from somebody else
+---@field boughtAsGift boolean it was bought as a present
 ---@field pet parley.nitro.PetData
 
 ---Tells that the user's account is too young to scratch pets.
 ---
 ---Server: Sent in answer to `room_entities.respect_pet` by servers that ask for an age.
 ---
----Client: May say so; Nitro does nothing.
+---Client: Gives the scratch back to those that are left today.
 ---@class parley.nitro.s2c.pet.scratch_failed
 ---@field currentAge integer days since the account was made
 ---@field requiredAge integer days it takes

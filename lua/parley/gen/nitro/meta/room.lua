@@ -23,7 +23,7 @@
 
 ---Ask to breed two pets, or answer such a question.
 ---
----Client: Sent when the owners of two plants want to cross them.
+---Client: Sent by older clients when the owners of two plants want to cross them; Nitro never sends it.
 ---
 ---Server: Passes the question on, or starts the breeding once both agree.
 ---

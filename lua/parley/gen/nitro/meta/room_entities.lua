@@ -73,7 +73,7 @@
 
 ---Scratch a pet, which gives it a point of respect.
 ---
----Client: Sent from the pet's menu, as often a day as `user.info` allows.
+---Client: Sent from the pet's menu, as often a day as `user.info` allows. For a monster plant it is a treat, which does not count against that.
 ---
 ---Server: Counts the point and shows it to the room.
 ---

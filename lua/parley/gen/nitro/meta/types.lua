@@ -36,6 +36,63 @@
 ---@field distance integer tiles from which a spoken line can still be read
 ---@field protection parley.nitro.FloodFilter
 
+---@class parley.nitro.OfficialRoom
+---@field index integer place in the list
+---@field popupCaption string heading of the pop-up
+---@field popupDesc string text of the pop-up
+---@field showDetails integer 1 if the details of the room are shown, 0 if not
+---@field picText string text on the picture
+---@field picRef string picture, relative to the image library
+---@field folderId integer index of the folder that holds the entry; 0 at the top
+---@field userCount integer users in there now
+---@field type parley.nitro.OfficialRoomType
+---@field tag? string the tag that is searched for
+---@field guestRoomData? parley.nitro.RoomInfo
+---@field open? boolean whether the folder is shown open
+
+---@class parley.nitro.NavigatorSavedSearch
+---@field id integer number of the saved search, for `navigator.search_delete`
+---@field code string the tab that is searched, e.g. hotel_view
+---@field filter string the text typed by the user, e.g. owner:Ann; empty for none
+---@field localization string key of a text to show instead of the filter; usually empty
+
+---@class parley.nitro.NavigatorTopLevelContext
+---@field code string name of the tab, e.g. official_view, hotel_view, roomads_view, myworld_view
+---@field savedSearches parley.nitro.NavigatorSavedSearch[]
+
+---@class parley.nitro.NavigatorSearchResultList
+---@field code string search code of the list, e.g. popular, my, favorites, query
+---@field title string heading to show if the client has no text for the code
+---@field action parley.nitro.NavigatorListAction
+---@field closed boolean whether the list is shown collapsed
+---@field mode parley.nitro.NavigatorListMode
+---@field rooms parley.nitro.RoomInfo[]
+
+---@class parley.nitro.NavigatorCategory
+---@field id integer category number, as in a room's `categoryId`
+---@field name string a text, or the key of one as ${key}
+---@field visible boolean whether users can choose it
+---@field automatic boolean whether the hotel puts rooms into it by itself
+---@field automaticCategoryKey string names the automatic category
+---@field globalCategoryKey string names the category that this one is shown under
+---@field staffOnly boolean whether only staff can put rooms into it
+
+---@class parley.nitro.NavigatorEventCategory
+---@field id integer number of the category, as sent when a room advert is bought
+---@field name string
+---@field visible boolean whether users can choose it
+
+---@class parley.nitro.BotSkillData
+---@field id parley.nitro.BotSkill
+---@field data string setting of the skill, in a form of its own
+
+---@class parley.nitro.BotData
+---@field id integer
+---@field name string
+---@field motto string
+---@field gender string m or f
+---@field figure string
+
 ---@class parley.nitro.ObjectDataEntry
 ---@field key string e.g. state, imageUrl, rarity
 ---@field value string
@@ -58,6 +115,34 @@
 ---@field target? integer hits it takes
 ---@field uniqueNumber? integer number of this item within its series
 ---@field uniqueSeries? integer how many items the series has
+
+---@class parley.nitro.FurnitureOwner
+---@field userId integer
+---@field username string
+
+---@class parley.nitro.FloorItem
+---@field itemId integer
+---@field spriteId integer kind of furniture, as in the furniture list; negative if `spriteName` tells it
+---@field x integer
+---@field y integer
+---@field direction parley.nitro.Direction where its front looks
+---@field z string height above the floor level, a decimal number
+---@field stackHeight string height of the item itself, a decimal number
+---@field extra integer kind-specific, e.g. box and ribbon of a present or the song of a disc
+---@field data parley.nitro.ObjectData
+---@field secondsToExpiration integer -1 if the item stays for ever
+---@field usagePolicy parley.nitro.UsagePolicy
+---@field userId integer owner of the item
+---@field spriteName? string class name of the furniture
+
+---@class parley.nitro.WallItem
+---@field itemId string a number
+---@field spriteId integer kind of wall item, as in the furniture list
+---@field wallPosition string where it hangs, e.g. :w=3,2 l=10,40 l (wall tile, offset in pixels, left or right)
+---@field state string mostly a number; colour and text of a note, name of a poster
+---@field secondsToExpiration integer -1 if the item stays for ever
+---@field usagePolicy parley.nitro.UsagePolicy
+---@field userId integer owner of the item
 
 ---@class parley.nitro.WiredSettings
 ---@field stuffTypeSelectionEnabled boolean whether `stuffTypeSelectionCode` may be chosen
@@ -253,6 +338,16 @@
 ---@field color integer id of the colour
 ---@field position integer place on the badge, 0 to 8, rows from the top left
 
+---@class parley.nitro.GroupEntry
+---@field groupId integer
+---@field groupName string
+---@field badgeCode string
+---@field colorA string first colour, RRGGBB in hex
+---@field colorB string second colour, RRGGBB in hex
+---@field favourite boolean shown beside the user's name
+---@field ownerId integer user id of the group's owner
+---@field hasForum boolean
+
 ---@class parley.nitro.ForumData
 ---@field groupId integer
 ---@field name string
@@ -317,6 +412,21 @@
 ---@field catalogPageName string page that helps with it; may be empty
 ---@field chainCode string series of quests it belongs to
 ---@field easy boolean one of the easy quests of the day
+
+---@class parley.nitro.PollChoice
+---@field value string what is sent as the answer
+---@field choiceText string
+---@field choiceType integer in an NPS poll, the `questionCategory` of the question that follows this choice
+
+---@class parley.nitro.PollQuestion
+---@field questionId integer
+---@field sortOrder integer place among the questions
+---@field questionType parley.nitro.PollQuestionType
+---@field questionText string
+---@field questionCategory integer tells further questions of an NPS poll apart
+---@field questionAnswerType integer Nitro does not look at it
+---@field questionAnswerCount? integer
+---@field choices? parley.nitro.PollChoice[]
 
 ---@class parley.nitro.CallForHelpTopic
 ---@field name string key of the topic's text
@@ -398,65 +508,9 @@
 ---@field figure string
 ---@field gender string M or F
 
----@class parley.nitro.GroupEntry
----@field groupId integer
----@field groupName string
----@field badgeCode string
----@field colorA string first colour, RRGGBB in hex
----@field colorB string second colour, RRGGBB in hex
----@field favourite boolean shown beside the user's name
----@field ownerId integer user id of the group's owner
----@field hasForum boolean
-
 ---@class parley.nitro.AcceptFailure
 ---@field senderId integer user id of the one who had asked
 ---@field errorCode parley.nitro.MessengerError
-
----@class parley.nitro.OfficialRoom
----@field index integer place in the list
----@field popupCaption string heading of the pop-up
----@field popupDesc string text of the pop-up
----@field showDetails integer 1 if the details of the room are shown, 0 if not
----@field picText string text on the picture
----@field picRef string picture, relative to the image library
----@field folderId integer index of the folder that holds the entry; 0 at the top
----@field userCount integer users in there now
----@field type parley.nitro.OfficialRoomType
----@field tag? string the tag that is searched for
----@field guestRoomData? parley.nitro.RoomInfo
----@field open? boolean whether the folder is shown open
-
----@class parley.nitro.NavigatorSavedSearch
----@field id integer number of the saved search, for `navigator.search_delete`
----@field code string the tab that is searched, e.g. hotel_view
----@field filter string the text typed by the user, e.g. owner:Ann; empty for none
----@field localization string key of a text to show instead of the filter; usually empty
-
----@class parley.nitro.NavigatorTopLevelContext
----@field code string name of the tab, e.g. official_view, hotel_view, roomads_view, myworld_view
----@field savedSearches parley.nitro.NavigatorSavedSearch[]
-
----@class parley.nitro.NavigatorSearchResultList
----@field code string search code of the list, e.g. popular, my, favorites, query
----@field title string heading to show if the client has no text for the code
----@field action parley.nitro.NavigatorListAction
----@field closed boolean whether the list is shown collapsed
----@field mode parley.nitro.NavigatorListMode
----@field rooms parley.nitro.RoomInfo[]
-
----@class parley.nitro.NavigatorCategory
----@field id integer category number, as in a room's `categoryId`
----@field name string a text, or the key of one as ${key}
----@field visible boolean whether users can choose it
----@field automatic boolean whether the hotel puts rooms into it by itself
----@field automaticCategoryKey string names the automatic category
----@field globalCategoryKey string names the category that this one is shown under
----@field staffOnly boolean whether only staff can put rooms into it
-
----@class parley.nitro.NavigatorEventCategory
----@field id integer number of the category, as sent when a room advert is bought
----@field name string
----@field visible boolean whether users can choose it
 
 ---@class parley.nitro.NavigatorLiftedRoom
 ---@field roomId integer
@@ -494,17 +548,6 @@
 ---@field direction parley.nitro.Direction where the body looks
 ---@field actions string words between slashes, such as /mv 3,4,0.0/ or /sit 1.0/
 
----@class parley.nitro.BotSkillData
----@field id parley.nitro.BotSkill
----@field data string setting of the skill, in a form of its own
-
----@class parley.nitro.BotData
----@field id integer
----@field name string
----@field motto string
----@field gender string m or f
----@field figure string
-
 ---@class parley.nitro.Unit
 ---@field id integer id of the user, pet or bot
 ---@field username string
@@ -536,34 +579,6 @@
 ---@field petLevel? integer
 ---@field petPosture? string name of its posture, such as std
 ---@field skills? integer[] numbers of `BotSkill`
-
----@class parley.nitro.FurnitureOwner
----@field userId integer
----@field username string
-
----@class parley.nitro.FloorItem
----@field itemId integer
----@field spriteId integer kind of furniture, as in the furniture list; negative if `spriteName` tells it
----@field x integer
----@field y integer
----@field direction parley.nitro.Direction where its front looks
----@field z string height above the floor level, a decimal number
----@field stackHeight string height of the item itself, a decimal number
----@field extra integer kind-specific, e.g. box and ribbon of a present or the song of a disc
----@field data parley.nitro.ObjectData
----@field secondsToExpiration integer -1 if the item stays for ever
----@field usagePolicy parley.nitro.UsagePolicy
----@field userId integer owner of the item
----@field spriteName? string class name of the furniture
-
----@class parley.nitro.WallItem
----@field itemId string a number
----@field spriteId integer kind of wall item, as in the furniture list
----@field wallPosition string where it hangs, e.g. :w=3,2 l=10,40 l (wall tile, offset in pixels, left or right)
----@field state string mostly a number; colour and text of a note, name of a poster
----@field secondsToExpiration integer -1 if the item stays for ever
----@field usagePolicy parley.nitro.UsagePolicy
----@field userId integer owner of the item
 
 ---@class parley.nitro.MoodLightPreset
 ---@field presetId integer 1 to 3
@@ -828,21 +843,6 @@
 ---@field currentOffset integer weeks back of this one
 ---@field minutesUntilReset integer minutes until the week ends
 
----@class parley.nitro.PollChoice
----@field value string what is sent as the answer
----@field choiceText string
----@field choiceType integer in an NPS poll, the `questionCategory` of the question that follows this choice
-
----@class parley.nitro.PollQuestion
----@field questionId integer
----@field sortOrder integer place among the questions
----@field questionType parley.nitro.PollQuestionType
----@field questionText string
----@field questionCategory integer tells further questions of an NPS poll apart
----@field questionAnswerType integer Nitro does not look at it
----@field questionAnswerCount? integer
----@field choices? parley.nitro.PollChoice[]
-
 ---@class parley.nitro.PromoArticle
 ---@field id integer
 ---@field title string
@@ -876,6 +876,30 @@
 ---@field level integer 1 for the commonest prizes, then ever rarer ones
 ---@field chance integer one of so many boxes has a prize of this level
 ---@field prizes parley.nitro.RecyclerPrize[]
+
+---Membership of the club.
+---@alias parley.nitro.ClubLevel
+---| 0 # none
+---| 1 # club
+---| 2 # vip
+---| integer
+
+---Verdict on the name of a pet or another thing.
+---@alias parley.nitro.ApproveNameResult
+---| 0 # ok
+---| 1 # too_long: validationInfo is the greatest length
+---| 2 # too_short: validationInfo is the least length
+---| 3 # invalid_characters: validationInfo lists them
+---| 4 # forbidden_words
+---| integer
+
+---How a user marks a friend.
+---@alias parley.nitro.RelationshipStatus
+---| 0 # none
+---| 1 # heart
+---| 2 # smile
+---| 3 # bobba: the skull
+---| integer
 
 ---How a room can be entered.
 ---@alias parley.nitro.DoorMode
@@ -927,6 +951,58 @@
 ---| 2 # loose
 ---| integer
 
+---One of eight directions, clockwise.
+---@alias parley.nitro.Direction
+---| 0 # north: towards smaller y
+---| 1 # north_east
+---| 2 # east: towards larger x
+---| 3 # south_east
+---| 4 # south: towards larger y
+---| 5 # south_west
+---| 6 # west: towards smaller x
+---| 7 # north_west
+---| integer
+
+---What an entry of the official rooms stands for.
+---@alias parley.nitro.OfficialRoomType
+---| 1 # tag: a search for a tag
+---| 2 # guest_room: one room
+---| 4 # folder: a group of entries
+---| integer
+
+---The button beside the heading of a result list.
+---@alias parley.nitro.NavigatorListAction
+---| 0 # none
+---| 1 # more: shows the whole list
+---| 2 # back: goes back to the overview
+---| integer
+
+---How the rooms of a result list are drawn.
+---@alias parley.nitro.NavigatorListMode
+---| 0 # list: a line a room
+---| 1 # thumbnails: pictures
+---| 2 # forced_thumbnails: pictures, and the user cannot change it
+---| integer
+
+---What a rented bot can do or be told.
+---@alias parley.nitro.BotSkill
+---| 0 # generic_skill
+---| 1 # dress_up: wear what its owner wears
+---| 2 # setup_chat: its lines and how often it says them
+---| 3 # random_walk
+---| 4 # dance
+---| 5 # change_bot_name
+---| 6 # serve_beverage
+---| 7 # inclient_link
+---| 8 # nux_proceed
+---| 9 # change_bot_motto
+---| 10 # nux_take_tour
+---| 12 # no_pick_up: cannot be taken back into the inventory
+---| 14 # navigator_search
+---| 24 # donate_to_user
+---| 25 # donate_to_all
+---| integer
+
 ---How the scores of a high score board are counted.
 ---@alias parley.nitro.HighScoreType
 ---| 0 # per_team
@@ -940,6 +1016,13 @@
 ---| 1 # daily
 ---| 2 # weekly
 ---| 3 # monthly
+---| integer
+
+---Who may use a piece of furniture.
+---@alias parley.nitro.UsagePolicy
+---| 0 # nobody
+---| 1 # controller: the owner of the room and users with rights
+---| 2 # everybody
 ---| integer
 
 ---What sets off a wired trigger. The numbers and the text it takes are those of `WiredSettings`.
@@ -1162,6 +1245,13 @@
 ---| 2 # my_forums: those of the user's groups
 ---| integer
 
+---How a question of a poll is answered.
+---@alias parley.nitro.PollQuestionType
+---| 1 # radio: one of the choices
+---| 2 # checkbox: any of the choices
+---| 3 # text: a text of one's own; common servers also ask a room's yes or no with it
+---| integer
+
 ---How far the moderators have come with an issue.
 ---@alias parley.nitro.IssueState
 ---| 1 # open: nobody takes care of it yet
@@ -1263,13 +1353,6 @@
 ---| 4013 # room_in_maintenance
 ---| integer
 
----Membership of the club.
----@alias parley.nitro.ClubLevel
----| 0 # none
----| 1 # club
----| 2 # vip
----| integer
-
 ---Staff rank of an account; each rank includes the ones below it.
 ---@alias parley.nitro.SecurityLevel
 ---| 0 # none: an ordinary user
@@ -1296,29 +1379,12 @@
 ---| 7 # hotel_merging: no changes while hotels are being merged
 ---| integer
 
----Verdict on the name of a pet or another thing.
----@alias parley.nitro.ApproveNameResult
----| 0 # ok
----| 1 # too_long: validationInfo is the greatest length
----| 2 # too_short: validationInfo is the least length
----| 3 # invalid_characters: validationInfo lists them
----| 4 # forbidden_words
----| integer
-
 ---What became of an ignore or unignore request.
 ---@alias parley.nitro.IgnoreResult
 ---| 0 # failed
 ---| 1 # ignored
 ---| 2 # ignored_oldest_dropped: the list was full, its first entry made room
 ---| 3 # unignored
----| integer
-
----How a user marks a friend.
----@alias parley.nitro.RelationshipStatus
----| 0 # none
----| 1 # heart
----| 2 # smile
----| 3 # bobba: the skull
 ---| integer
 
 ---Whether the account's safety lock is closed.
@@ -1373,27 +1439,6 @@
 ---@alias parley.nitro.CanCreateRoomResult
 ---| 0 # creation_allowed
 ---| 1 # room_limit_reached
----| integer
-
----What an entry of the official rooms stands for.
----@alias parley.nitro.OfficialRoomType
----| 1 # tag: a search for a tag
----| 2 # guest_room: one room
----| 4 # folder: a group of entries
----| integer
-
----The button beside the heading of a result list.
----@alias parley.nitro.NavigatorListAction
----| 0 # none
----| 1 # more: shows the whole list
----| 2 # back: goes back to the overview
----| integer
-
----How the rooms of a result list are drawn.
----@alias parley.nitro.NavigatorListMode
----| 0 # list: a line a room
----| 1 # thumbnails: pictures
----| 2 # forced_thumbnails: pictures, and the user cannot change it
 ---| integer
 
 ---Which of the older searches a list of rooms answers.
@@ -1477,43 +1522,12 @@
 ---| 2 # visitor
 ---| integer
 
----What a rented bot can do or be told.
----@alias parley.nitro.BotSkill
----| 0 # generic_skill
----| 1 # dress_up: wear what its owner wears
----| 2 # setup_chat: its lines and how often it says them
----| 3 # random_walk
----| 4 # dance
----| 5 # change_bot_name
----| 6 # serve_beverage
----| 7 # inclient_link
----| 8 # nux_proceed
----| 9 # change_bot_motto
----| 10 # nux_take_tour
----| 12 # no_pick_up: cannot be taken back into the inventory
----| 14 # navigator_search
----| 24 # donate_to_user
----| 25 # donate_to_all
----| integer
-
 ---What kind of unit stands in a room.
 ---@alias parley.nitro.UnitType
 ---| 1 # user
 ---| 2 # pet
 ---| 3 # bot: a bot of the hotel
 ---| 4 # rentable_bot: a bot that a user owns
----| integer
-
----One of eight directions, clockwise.
----@alias parley.nitro.Direction
----| 0 # north: towards smaller y
----| 1 # north_east
----| 2 # east: towards larger x
----| 3 # south_east
----| 4 # south: towards larger y
----| 5 # south_west
----| 6 # west: towards smaller x
----| 7 # north_west
 ---| integer
 
 ---A short animation of an avatar.
@@ -1590,13 +1604,6 @@
 ---| 2 # limit_reached: too many bots in the room
 ---| 3 # tile_not_free
 ---| 4 # name_not_accepted
----| integer
-
----Who may use a piece of furniture.
----@alias parley.nitro.UsagePolicy
----| 0 # nobody
----| 1 # controller: the owner of the room and users with rights
----| 2 # everybody
 ---| integer
 
 ---What sort of thing an object in a room is.
@@ -1770,17 +1777,21 @@
 ---| 2 # already_accepted
 ---| integer
 
----What a pet is given to keep well.
+---What a monster plant is given.
 ---@alias parley.nitro.PetSupplement
----| 0 # water: for a plant
----| 1 # light: for a plant
+---| 0 # water
+---| 1 # light
+---| 2 # revive: brings a dead plant back
+---| 3 # rebreed_fertilizer: it can be bred again
+---| 4 # speed_fertilizer: it grows faster
 ---| integer
 
 ---How far two owners are with breeding their pets.
 ---@alias parley.nitro.PetBreedingState
+---| 0 # start: from the client only, asks the other owner
 ---| 1 # cancel
 ---| 2 # accept
----| 3 # request
+---| 3 # request: from the server only, the other owner asks
 ---| integer
 
 ---Why a pet could not be set down in a room.
@@ -1886,13 +1897,6 @@
 ---@alias parley.nitro.FullStatusReason
 ---| 0 # too_far_behind: it has missed turns
 ---| 1 # checksum_mismatch: its state differs from the server's
----| integer
-
----How a question of a poll is answered.
----@alias parley.nitro.PollQuestionType
----| 1 # radio: one of the choices
----| 2 # checkbox: any of the choices
----| 3 # text: a text of one's own; common servers also ask a room's yes or no with it
 ---| integer
 
 ---How long a moderator bans a user for.

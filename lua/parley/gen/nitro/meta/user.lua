@@ -332,7 +332,7 @@
 
 ---Water or light a plant.
 ---
----Client: Sent from the menu of a monster plant.
+---Client: Sent by older clients from the menu of a monster plant; Nitro sends `room_entities.respect_pet` instead.
 ---
 ---Server: Lets the plant live longer and tells the room.
 ---
@@ -1007,11 +1007,11 @@
 ---@field petOwnerId integer user id of its owner
 ---@field petData parley.nitro.PetData
 
----Tells that somebody has watered or lit a plant in the room.
+---Tells that somebody has given something to a plant in the room.
 ---
----Server: Sent to the room after `user.pet_supplement`.
+---Server: Sent to the room after `user.pet_supplement`, and when a product such as a fertilizer was used.
 ---
----Client: May show it; the owner sees who it was.
+---Client: Shows a line above the plant; Nitro writes of a revival for water and light, too.
 ---@class parley.nitro.s2c.user.pet_supplemented
 ---@field petId integer
 ---@field userId integer who gave it
