@@ -109,7 +109,8 @@ end
 
 local function no_sideways(name, width)
   open(name)
-  expect(script "return innerWidth" == width, "the screen is not %d wide", width)
+  local inner = script "return innerWidth"
+  expect(inner == width, "%s makes the screen %d wide", name, inner)
   local wide = script "return document.documentElement.scrollWidth - innerWidth"
   expect(wide <= 0, "%s is %d pixels too wide", name, wide)
 end
