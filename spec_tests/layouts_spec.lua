@@ -46,19 +46,9 @@ local function difference(dir, id, fields)
 end
 
 describe("layouts", function()
-  local by_realm, realms = {}, {}
-  for _, packet in ipairs(schema:packets()) do
-    local realm = packet:info().realm
-    if not by_realm[realm] then
-      by_realm[realm] = {}
-      realms[#realms + 1] = realm
-    end
-    table.insert(by_realm[realm], packet)
-  end
-
-  for _, realm in ipairs(realms) do
-    it("of " .. realm .. " are the client's", function()
-      for _, packet in ipairs(by_realm[realm]) do
+  for _, realm in ipairs(vectors.by_realm(schema)) do
+    it("of " .. realm.name .. " are the client's", function()
+      for _, packet in ipairs(realm) do
         local info = packet:info()
         local key = info.dir .. info.id
         local found, walks = facts.difference(schema, packet)

@@ -169,18 +169,9 @@ local function check_packet(packet)
 end
 
 describe("made-up values", function()
-  local by_realm, realms = {}, {}
-  for _, packet in ipairs(schema:packets()) do
-    local realm = packet:info().realm
-    if not by_realm[realm] then
-      by_realm[realm] = {}
-      realms[#realms + 1] = realm
-    end
-    table.insert(by_realm[realm], packet)
-  end
-  for _, realm in ipairs(realms) do
-    it(("come back, %s, %d packets"):format(realm, #by_realm[realm]), function()
-      for _, packet in ipairs(by_realm[realm]) do check_packet(packet) end
+  for _, realm in ipairs(vectors.by_realm(schema)) do
+    it(("come back, %s, %d packets"):format(realm.name, #realm), function()
+      for _, packet in ipairs(realm) do check_packet(packet) end
     end)
   end
 end)

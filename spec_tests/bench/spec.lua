@@ -4,16 +4,9 @@
 -- the number of its packets.
 
 local core = require "parley.core"
+local read = require("parley.protocol").read_file
 
 local RUNS = 15
-
-local function read(path)
-  local file = io.open(path, "rb")
-  if file == nil then return nil end
-  local text = file:read("*a")
-  file:close()
-  return text
-end
 
 local times, packets = {}, 0
 for i = 1, RUNS do

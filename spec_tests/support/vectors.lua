@@ -50,6 +50,20 @@ end
 -- The compiled-in schema where there is one.
 function M.nitro() return assert(require("parley.core").protocol("nitro")) end
 
+-- The packets of a schema by realm: a list of {name = realm, packets...}.
+function M.by_realm(schema)
+  local list, by_name = {}, {}
+  for _, packet in ipairs(schema:packets()) do
+    local realm = packet:info().realm
+    if not by_name[realm] then
+      by_name[realm] = { name = realm }
+      list[#list + 1] = by_name[realm]
+    end
+    table.insert(by_name[realm], packet)
+  end
+  return list
+end
+
 -- Loads a schema with one packet `t.x`, whose body is |fields|, a list in
 -- YAML's flow or block style indented by six.
 function M.packet(fields, more)

@@ -48,7 +48,34 @@ local function realms_of(schema)
 end
 
 M.realms_of = realms_of
-M.TITLES, M.PAGES = TITLES, PAGES
+M.TITLES = TITLES
+
+--- Where the pages of packets are: "c2s" .. name to path.
+---@param realms table
+---@param path_of fun(realm: table, dir: string): string
+---@return table<string, string>
+function M.places(realms, path_of)
+  local where = {}
+  for _, realm in ipairs(realms) do
+    for dir in pairs(TITLES) do
+      for _, item in ipairs(realm[dir]) do
+        where[dir .. item.info.name] = path_of(realm, dir)
+      end
+    end
+  end
+  return where
+end
+
+--- How many packets there are each way: {c2s, s2c}.
+---@param realms table
+---@return table<string, integer>
+function M.totals(realms)
+  local totals = { c2s = 0, s2c = 0 }
+  for _, realm in ipairs(realms) do
+    for dir in pairs(totals) do totals[dir] = totals[dir] + #realm[dir] end
+  end
+  return totals
+end
 
 -- How Markdown readers make an anchor of a heading.
 local function anchor(heading)
@@ -155,10 +182,7 @@ local function realm_page(schema, realm, dir, source, where)
 end
 
 local function index_page(realms, source)
-  local count = { c2s = 0, s2c = 0 }
-  for _, realm in ipairs(realms) do
-    for dir in pairs(count) do count[dir] = count[dir] + #realm[dir] end
-  end
+  local count = M.totals(realms)
   local out = {
     "# Packet catalog", "",
     ("Generated from %s. Do not edit by hand."):format(source), "",
@@ -208,14 +232,8 @@ end
 ---@param source string what the schema was made from
 ---@return table<string, string> files name to text
 function M.files(schema, source)
-  local realms, where = realms_of(schema), {}
-  for _, realm in ipairs(realms) do
-    for _, dir in ipairs { "c2s", "s2c" } do
-      for _, item in ipairs(realm[dir]) do
-        where[dir .. item.info.name] = packet_path(realm, dir)
-      end
-    end
-  end
+  local realms = realms_of(schema)
+  local where = M.places(realms, packet_path)
   local files = { ["packet-catalog.md"] = index_page(realms, source),
                   ["enums.md"] = enums_page(schema, source) }
   for _, realm in ipairs(realms) do

@@ -154,10 +154,7 @@ local function realm_page(schema, realm, dir, where)
 end
 
 local function index_page(schema, realms)
-  local out, count = {}, { c2s = 0, s2c = 0 }
-  for _, realm in ipairs(realms) do
-    for dir in pairs(count) do count[dir] = count[dir] + #realm[dir] end
-  end
+  local out, count = {}, catalog.totals(realms)
   local info = schema:info()
   add_head(out, info.name .. " packets", info.name)
   add(out, ("<h1>%s packets</h1>"):format(info.name),
@@ -241,14 +238,8 @@ end
 ---@param read fun(path: string): string? the project's files
 ---@return table<string, string> files name to text
 function M.files(schema, read)
-  local realms, where = catalog.realms_of(schema), {}
-  for _, realm in ipairs(realms) do
-    for _, dir in ipairs { "c2s", "s2c" } do
-      for _, item in ipairs(realm[dir]) do
-        where[dir .. item.info.name] = page_path(realm, dir)
-      end
-    end
-  end
+  local realms = catalog.realms_of(schema)
+  local where = catalog.places(realms, page_path)
   local files = {
     ["index.html"] = index_page(schema, realms),
     ["enums.html"] = enums_page(schema),
