@@ -63,7 +63,8 @@ FORMATTED = $(filter-out src/gen/%,$(shell find \
 .PHONY: all lib lua bin examples help check check-lua $(LUAS:%=check-%) \
   test test-all demo setup fuzz fuzz-build fuzz-replay fuzz-coverage \
   $(FUZZERS:%=fuzz-run-%) $(FUZZERS:%=fuzz-replay-%) bench bench-build \
-  regen check-gen site check-site layers lint format rockspec valgrind install clean
+  regen check-gen site check-site layers lint format rockspec valgrind \
+  install clean
 .DELETE_ON_ERROR:
 
 all: lib lua bin
@@ -186,15 +187,15 @@ check-gen: $(BOOT)/parley/core.so $(B)/$(NEWEST)/parley/core.so
 	@sh spec_tests/tools/regen.sh --check $(B)/check-gen
 	@$(call LUA_ON,$(NEWEST),$(B)/$(NEWEST)) spec_tests/tools/same_schema.lua
 
-# Looks at them in Chromium.
-check-site: site
-	@sh spec_tests/site/check.sh $(NEWEST) $(B)/site
-
 # The packet catalog as pages for a browser.
 site: $(BOOT)/parley/core.so
 	@rm -rf $(B)/site && mkdir -p $(B)/site
 	@$(call LUA_ON,$(NEWEST),$(BOOT)) lua/parley/emit/init.lua --site $(B)/site
 	@echo 'open $(B)/site/index.html'
+
+# Looks at them in Chromium.
+check-site: site
+	@sh spec_tests/site/check.sh $(NEWEST) $(B)/site
 
 # ---- tests -----------------------------------------------------------------
 

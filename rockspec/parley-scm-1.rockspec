@@ -129,6 +129,7 @@ build = {
     ["parley.page"] = "lua/parley/page.lua",
     ["parley.protocol"] = "lua/parley/protocol.lua",
     ["parley.reconnect"] = "lua/parley/reconnect.lua",
+    ["parley.reflect"] = "lua/parley/reflect.lua",
     ["parley.sample"] = "lua/parley/sample.lua",
     ["parley.server"] = "lua/parley/server.lua",
     ["parley.task"] = "lua/parley/task.lua",

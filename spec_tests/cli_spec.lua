@@ -127,6 +127,39 @@ describe("parley packet", function()
   end)
 end)
 
+describe("parley packet with a spec of one's own", function()
+  -- The page of a.x in a spec with this wire, types and fields.
+  local function page_of(wire, types, fields)
+    local path = write(("protocol: x\nwire: %s\nrealm: T\n%sc2s:\n  a.x:\n"
+      .. "    id: 1\n    header: X\n    summary: X.\n    fields: [%s]\n")
+      :format(wire, types, fields))
+    os.rename(path, path .. ".yaml")
+    local code, out, err = parley("packet", "-p", path .. ".yaml", "a.x")
+    os.remove(path .. ".yaml")
+    assert.same({0, ""}, {code, err})
+    return out
+  end
+
+  it("has no example on the JSON wire", function()
+    local out = page_of("json", "", "{n: {type: i32, wire: a}}")
+    assert.matches("\n  n: i32\n", out)
+    assert.is_nil(out:find("Example:", 1, true))
+  end)
+
+  it("has no example of a value without an end", function()
+    local out = page_of("binary", "types:\n  Node:\n    - has: bool\n"
+      .. "    - child: {type: Node, when: has}\n", "{node: Node}")
+    assert.matches("child: Node %(as in node%)", out)
+    assert.is_nil(out:find("Example:", 1, true))
+  end)
+
+  it("shows texts that look like the byte map", function()
+    local out = page_of("binary", "",
+      "{k: string}, {v: {type: i32, when: {k: '\"}, x'}}}")
+    assert.is_truthy(out:find([[k = "\"}, x"]], 1, true), out)
+  end)
+end)
+
 describe("parley decode", function()
   it("decodes one payload", function()
     local code, out = parley("decode", "c2s", "3320", "00000003 00000004")

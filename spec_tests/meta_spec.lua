@@ -29,7 +29,7 @@ local function check_type(text, where)
   end
 end
 
--- The names of a record's fields, blocks dissolved, each once.
+-- The names of a record's own fields, blocks dissolved, each once.
 local function names_of(nodes, names)
   for _, node in ipairs(nodes) do
     if node.block then

@@ -3,6 +3,7 @@
 -- Names that say nothing and sentences that stand everywhere: few, and each
 -- has its reason in spec/nitro/README.md.
 
+local reflect = require "parley.reflect"
 local vectors = require "support.vectors"
 
 local schema = vectors.nitro()
@@ -22,19 +23,6 @@ local function is_poor(name)
     if name:find(pattern) then return true end
   end
   return false
-end
-
--- Calls |fn| for each field of |nodes|.
-local function each_field(nodes, fn)
-  for _, node in ipairs(nodes) do
-    if node.block then
-      each_field(node.fields or {}, fn)
-      each_field(node.otherwise or {}, fn)
-    else
-      fn(node)
-      each_field(node.record or node.of and node.of.record or {}, fn)
-    end
-  end
 end
 
 -- The list under a heading of the README: what stands in its first cells.
@@ -69,10 +57,10 @@ describe("the spec's words", function()
     end
     for _, packet in ipairs(schema:packets()) do
       local layout, named = packet:layout()
-      if not named then each_field(layout, note(packet:info().name)) end
+      if not named then reflect.each_field(layout, note(packet:info().name)) end
     end
     for _, record in ipairs(schema:types()) do
-      each_field(record.fields, note(record.name))
+      reflect.each_field(record.fields, note(record.name))
     end
     local list = listed("Names that say little")
     assert.are.same(list, found)

@@ -4,6 +4,7 @@
 -- every condition, the ends of every range.
 
 local cond = require "parley.cond"
+local reflect = require "parley.reflect"
 local sample = require "parley.sample"
 local vectors = require "support.vectors"
 
@@ -77,8 +78,7 @@ end
 
 -- Everything that a walk can meet at a block, as keys.
 local function branches(layout)
-  local types, keys, open = {}, {}, {}
-  for _, record in ipairs(schema:types()) do types[record.name] = record.fields end
+  local types, keys, open = reflect.of(schema).types, {}, {}
   local walk
   local function walk_type(node, path)
     if node.kind == "list" then return walk_type(node.of, path .. "[]") end

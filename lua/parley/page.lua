@@ -3,6 +3,7 @@
 -- All that is known of a packet, ready to be shown: the pages of the catalog,
 -- its site and the terminal say the same because they are made from this.
 
+local reflect = require "parley.reflect"
 local sample = require "parley.sample"
 
 local M = {}
@@ -10,22 +11,6 @@ local M = {}
 -- ---- texts -----------------------------------------------------------------
 
 local function one_line(text) return (text:gsub("%s+", " ")) end
-
--- What a schema's pages need of it again and again.
-local facts = setmetatable({}, { __mode = "k" })
-
-local function facts_of(schema)
-  if not facts[schema] then
-    local known = { types = {}, enums = {}, docs = {} }
-    for _, record in ipairs(schema:types()) do
-      known.types[record.name] = record.fields
-      known.docs[record.name] = record.doc
-    end
-    for _, enum in ipairs(schema:enums()) do known.enums[enum.name] = enum end
-    facts[schema] = known
-  end
-  return facts[schema]
-end
 
 -- A value as conditions name it: that of an enum by its name.
 local function value_text(value, field, enums)
@@ -180,7 +165,7 @@ local function add_field(page, node, path, depth, context)
   page.lines[#page.lines + 1] = {
     depth = depth, name = node.name, path = full, type = M.type_text(node),
     enum = enum, marks = marks_of(node), when = table.concat(when, ", "),
-    doc = node.doc and one_line(node.doc), secret = node.secret,
+    doc = node.doc and one_line(node.doc),
   }
   context.scope[node.name] = node
   if node.kind == "record" then
@@ -308,41 +293,42 @@ local function hex(bytes)
   return (bytes:gsub(".", function(c) return ("%02x"):format(c:byte()) end))
 end
 
--- The elements of the example's bytes: {hex, path, type, value}.
+-- The elements of the example's bytes: {hex, path, value}.
 local function ranges(packet, bytes)
   local list, at = {}, 0
-  local pattern = '{"path":"(.-)","type":"(%w+)","offset":(%d+),"size":(%d+),'
-                  .. '"value":(.-)}'
-  for path, kind, offset, size, value in packet:trace(bytes):gmatch(pattern) do
+  local pattern = '{"path":"(.-)","type":"%w+","offset":(%d+),"size":(%d+),'
+                  .. '"value":(.-)}%f[],]'
+  for path, offset, size, value in packet:trace(bytes):gmatch(pattern) do
     assert(tonumber(offset) == at, path)
     at = at + tonumber(size)
     list[#list + 1] = { hex = hex(bytes:sub(offset + 1, at)), path = path,
-                        type = kind, value = value }
+                        value = value }
   end
   assert(at == #bytes, packet:info().name)
   return list
 end
 
+-- Nil for a packet without fields, on the JSON wire, and for layouts of which
+-- no example can be made.
 local function example_of(schema, packet, page)
+  if #page.lines == 0 or schema:info().wire ~= "binary" then return nil end
   local fields = sample.example(schema, packet)
-  local bytes = packet:encode(fields)
+  if not fields then return nil end
   local members = {}
   add_members(page, (packet:layout()), fields, members, "")
-  return { lua = braced(members, ""), hex = hex(bytes),
-           bytes = ranges(packet, bytes) }
+  return { lua = braced(members, ""),
+           bytes = ranges(packet, packet:encode(fields)) }
 end
 
 -- ---- the page --------------------------------------------------------------
 
 -- How sure the layout is: what the tests have of this packet.
 local function status_of(schema, info)
-  if info.unverified then
-    return { "layout not verified: no bytes of a real client are known" }
-  end
   local ok, status = pcall(require, ("parley.gen.%s.status"):format(
     schema:info().name))
   local known = ok and status[info.dir .. "." .. info.name] or {}
   local list = {}
+  if info.unverified then list[#list + 1] = "layout unverified" end
   if known.vectors then
     list[#list + 1] = known.vectors == 1 and "1 test vector"
                       or ("%d test vectors"):format(known.vectors)
@@ -359,10 +345,10 @@ end
 --- texts; `named`, the type that is the body, or nil; `lines` of the layout,
 --- each `{depth, block = text}` or `{depth, name, path, type, when, doc,
 --- marks, enum, same_as}`; `enums`, the names of those used; `example` with
---- `lua`, `hex` and `bytes`, a list of `{hex, path, type, value}`.
+--- `lua` and `bytes`, a list of `{hex, path, value}`, or nil.
 function M.of(schema, packet)
   local page = { info = packet:info(), lines = {}, enums = {}, used = {},
-                 shown = {}, known = facts_of(schema) }
+                 shown = {}, known = reflect.of(schema) }
   local layout, named = packet:layout()
   page.named = named
   if named then page.shown[named] = "the packet" end

@@ -4,22 +4,12 @@
 -- what the tests send around.
 
 local cond = require "parley.cond"
+local reflect = require "parley.reflect"
 
 local M = {}
 
--- Schema to the fields of its named types.
-local known_types = setmetatable({}, { __mode = "k" })
-
-local function types_of(schema)
-  if not known_types[schema] then
-    local types = {}
-    for _, record in ipairs(schema:types()) do
-      types[record.name] = record.fields
-    end
-    known_types[schema] = types
-  end
-  return known_types[schema]
-end
+-- Records of one type inside of each other; more are no value to show.
+local MOST_NESTED = 16
 
 -- Field name to all that conditions in |nodes| compare it with.
 local function operands_of(nodes, found)
@@ -56,6 +46,7 @@ local function value_of(build, node, scope, path)
                             or operands_of(nodes, {}) }
     local open, name = build.open, node.named or false
     open[name] = (open[name] or 0) + 1
+    if node.named and open[name] > MOST_NESTED then error(build) end
     add_nodes(build, nodes, inner, path)
     open[name] = open[name] - 1
     return inner.values
@@ -107,10 +98,11 @@ end
 --- |nested| records of the elements' own type are around it; `tail(path)`
 --- whether an optional end is there. `block(node, path, there)`, if it is
 --- given, is told of each block.
----@return table? fields nil if the choices make a packet that is refused
+---@return table? fields nil if the choices make a packet that is refused, or
+--- one that has no end
 function M.build(schema, packet, choose)
   local layout = packet:layout()
-  local build = { types = types_of(schema), choose = choose, open = {} }
+  local build = { types = reflect.of(schema).types, choose = choose, open = {} }
   local scope = { values = {}, conds = operands_of(layout, {}) }
   local ok, problem = pcall(add_nodes, build, layout, scope, "")
   if ok then return scope.values end
@@ -179,15 +171,13 @@ end
 --- one element in every list.
 ---@param schema userdata
 ---@param packet userdata
----@return table fields
+---@return table? fields nil if that makes none
 function M.example(schema, packet)
-  local enums = {}
-  for _, enum in ipairs(schema:enums()) do enums[enum.name] = enum end
-  return assert(M.build(schema, packet, {
-    scalar = example_scalar(enums),
+  return M.build(schema, packet, {
+    scalar = example_scalar(reflect.of(schema).enums),
     size = function(_, _, nested) return nested > 0 and 0 or 1 end,
     tail = function() return true end,
-  }), packet:info().name)
+  })
 end
 
 return M

@@ -3,8 +3,9 @@
 #
 # Every benchmark, with LUAS (the Luas), B (the folder of the build), CC and
 # CFLAGS in the environment: decoding, encoding, start-up and loading the spec
-# on each Lua, then RC4 and sizes. The report also goes to B/bench/report.txt. Exit 1, and a line for each
-# figure, where a limit is missed or a Lua is missing.
+# on each Lua, then sizes and RC4. The report also goes to B/bench/report.txt.
+# Exit 1, and a line for each figure, where a limit is missed or a Lua is
+# missing.
 
 B=${B:-build}
 out=$B/bench

@@ -7,6 +7,7 @@
 -- makes a difference.
 
 local cond = require "parley.cond"
+local reflect = require "parley.reflect"
 local vectors = require "support.vectors"
 
 local M = {}
@@ -332,10 +333,10 @@ end
 function spec_type(walk, node, path, types)
   if node.kind == "record" then
     if node.record then return spec_walk(walk, node.record, path, types) end
-    if types.open[node.named] then return emit(walk, "recurse", path) end
-    types.open[node.named] = true
+    if walk.open[node.named] then return emit(walk, "recurse", path) end
+    walk.open[node.named] = true
     spec_walk(walk, types[node.named], path, types)
-    types.open[node.named] = nil
+    walk.open[node.named] = nil
   elseif node.kind == "list" then
     local n = spec_count(walk, node, path)
     emit(walk, ("loop %s/%d"):format(n, node.per or 1), path)
@@ -465,7 +466,7 @@ local function branch(queue, values, client, spec)
   end
 end
 
-local facts, types_of
+local facts
 
 local function load_facts()
   if facts then return end
@@ -479,17 +480,6 @@ local function load_facts()
   end
 end
 
-local function types_for(schema)
-  if not types_of or types_of.schema ~= schema then
-    types_of = { schema = schema, open = {} }
-    for _, record in ipairs(schema:types()) do
-      types_of[record.name] = record.fields
-    end
-  end
-  types_of.open = {}
-  return types_of
-end
-
 --- How a packet's layout differs from the client's.
 ---@param schema userdata
 ---@param packet userdata one of its packets
@@ -500,7 +490,7 @@ function M.difference(schema, packet)
   local info = packet:info()
   local fact = facts[info.dir .. info.id]
   if not fact then return nil, 0 end
-  local types, layout = types_for(schema), packet:layout()
+  local types, layout = reflect.of(schema).types, packet:layout()
   local nodes = client_nodes(fact)
   local queue, walks = { {} }, 0
   while #queue > 0 do
@@ -508,8 +498,8 @@ function M.difference(schema, packet)
     walks = walks + 1
     if walks > MOST_WALKS then return "too many branches", walks end
     local client = run(values, function(walk) client_walk(walk, nodes) end)
-    types.open = {}
     local spec = run(values, function(walk)
+      walk.open = {}
       spec_walk(walk, layout, "", types)
     end)
     local difference = first_difference(client, spec)

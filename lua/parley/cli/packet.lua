@@ -94,7 +94,7 @@ local function show(schema, packet, id)
   print("\nFields" .. (model.named and " (" .. model.named .. ")" or "") ..
         (#model.lines == 0 and ": none" or ":"))
   for _, one in ipairs(model.lines) do show_line(one) end
-  if #model.lines > 0 then
+  if model.example then
     print("\nExample:")
     for _, text in ipairs(page.bytes(model)) do print("  " .. text) end
     print("\n  " .. page.lua(model):gsub("\n", "\n  "))

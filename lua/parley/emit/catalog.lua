@@ -18,11 +18,15 @@ end
 
 -- Text as it may stand in a table's cell, or among other text.
 local function cell(text)
-  return (text:gsub("%s+", " "):gsub("|", "&#124;"):gsub("<", "&lt;"))
+  text = text:gsub("%s+", " "):gsub("|", "&#124;"):gsub("<", "&lt;")
+  -- What stands between backquotes is shown as it is written.
+  return (text:gsub("`[^`]*`", function(code)
+    return (code:gsub("&lt;", "<"))
+  end))
 end
 
 -- The realms in order, each {name, stem, c2s = packets, s2c = packets}, the
--- packets {info, packet, id} by number.
+-- packets {info, model} by number, where |model| is the packet's page.
 local function realms_of(schema)
   local list, by_name = {}, {}
   for _, realm in ipairs(schema:info().realms) do
@@ -36,12 +40,12 @@ local function realms_of(schema)
     local info = packet:info()
     if info.realm then
       local packets = by_name[info.realm][info.dir]
-      packets[#packets + 1] = { info = info, packet = packet, id = info.id }
+      packets[#packets + 1] = { info = info, model = page.of(schema, packet) }
     end
   end
   for _, realm in ipairs(list) do
     for dir in pairs(TITLES) do
-      table.sort(realm[dir], function(a, b) return a.id < b.id end)
+      table.sort(realm[dir], function(a, b) return a.info.id < b.info.id end)
     end
   end
   return list
@@ -49,6 +53,7 @@ end
 
 M.realms_of = realms_of
 M.TITLES = TITLES
+M.OTHER = { c2s = "s2c", s2c = "c2s" }
 
 --- Where the pages of packets are: "c2s" .. name to path.
 ---@param realms table
@@ -56,14 +61,34 @@ M.TITLES = TITLES
 ---@return table<string, string>
 function M.places(realms, path_of)
   local where = {}
-  for _, realm in ipairs(realms) do
-    for dir in pairs(TITLES) do
-      for _, item in ipairs(realm[dir]) do
-        where[dir .. item.info.name] = path_of(realm, dir)
-      end
+  for _, one in ipairs(M.pages(realms)) do
+    for _, item in ipairs(one.realm[one.dir]) do
+      where[one.dir .. item.info.name] = path_of(one.realm, one.dir)
     end
   end
   return where
+end
+
+--- Where the page of a reply is: a packet of the other direction, or else of the
+--- same one.
+function M.place_of_reply(where, dir, name)
+  return where[M.OTHER[dir] .. name] or where[dir .. name]
+end
+
+--- The pages of all realms and directions that have packets, in order: a list
+--- of {realm, dir}.
+---@param realms table
+---@return table
+function M.pages(realms)
+  local list = {}
+  for _, realm in ipairs(realms) do
+    for _, dir in ipairs { "c2s", "s2c" } do
+      if #realm[dir] > 0 then
+        list[#list + 1] = { realm = realm, dir = dir }
+      end
+    end
+  end
+  return list
 end
 
 --- How many packets there are each way: {c2s, s2c}.
@@ -86,7 +111,7 @@ local function packet_path(realm, dir) return realm.stem .. "." .. dir .. ".md" 
 
 local function add_row(out, item, target, since)
   local info = item.info
-  add(out, ("| %d | %s | [%s](%s#%s) | %s | %s |%s"):format(item.id,
+  add(out, ("| %d | %s | [%s](%s#%s) | %s | %s |%s"):format(info.id,
     info.header, info.name, target, anchor(info.name), cell(info.summary),
     info.phase, since and (" %s |"):format(info.since) or ""))
 end
@@ -127,19 +152,17 @@ end
 -- Names of packets with links to their pages.
 local function links(names, dir, where)
   local list = {}
-  local other = dir == "c2s" and "s2c" or "c2s"
   for i, name in ipairs(names) do
-    local to = where[other .. name] or where[dir .. name]
-    list[i] = ("[%s](%s#%s)"):format(name, to, anchor(name))
+    list[i] = ("[%s](%s#%s)"):format(name, M.place_of_reply(where, dir, name),
+                                     anchor(name))
   end
   return table.concat(list, ", ")
 end
 
-local function add_packet(out, schema, item, where)
-  local model = page.of(schema, item.packet)
-  local info = item.info
+local function add_packet(out, item, where)
+  local info, model = item.info, item.model
   add(out, "", "## " .. info.name, "", cell(info.summary), "",
-      ("- Header: `%s`, number %d"):format(info.header, item.id),
+      ("- Header: `%s`, number %d"):format(info.header, info.id),
       ("- Phase: %s, since %s"):format(info.phase, info.since))
   if model.named then
     add(out, ("- Body: type %s"):format(model.named))
@@ -158,7 +181,7 @@ local function add_packet(out, schema, item, where)
   if #info.replies > 0 then
     add(out, "- Replies: " .. links(info.replies, info.dir, where))
   end
-  if #model.lines > 0 then
+  if model.example then
     add(out, "", "Example:", "", "```text")
     for _, line in ipairs(page.bytes(model)) do add(out, line) end
     add(out, "```", "", "```lua", page.lua(model), "```")
@@ -167,7 +190,7 @@ end
 
 -- ---- pages -----------------------------------------------------------------
 
-local function realm_page(schema, realm, dir, source, where)
+local function realm_page(realm, dir, source, where)
   local out = {
     "# " .. PAGES[dir], "",
     ("Generated from %s. Do not edit by hand."):format(source), "",
@@ -177,7 +200,7 @@ local function realm_page(schema, realm, dir, source, where)
     "| ---: | --- | --- | --- | --- | --- |",
   }
   for _, item in ipairs(realm[dir]) do add_row(out, item, "", true) end
-  for _, item in ipairs(realm[dir]) do add_packet(out, schema, item, where) end
+  for _, item in ipairs(realm[dir]) do add_packet(out, item, where) end
   return text_of(out)
 end
 
@@ -236,13 +259,9 @@ function M.files(schema, source)
   local where = M.places(realms, packet_path)
   local files = { ["packet-catalog.md"] = index_page(realms, source),
                   ["enums.md"] = enums_page(schema, source) }
-  for _, realm in ipairs(realms) do
-    for _, dir in ipairs { "c2s", "s2c" } do
-      if #realm[dir] > 0 then
-        files[packet_path(realm, dir)] = realm_page(schema, realm, dir, source,
-                                                    where)
-      end
-    end
+  for _, one in ipairs(M.pages(realms)) do
+    files[packet_path(one.realm, one.dir)] = realm_page(one.realm, one.dir,
+                                                        source, where)
   end
   return files
 end

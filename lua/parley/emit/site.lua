@@ -88,14 +88,14 @@ local function add_pre(out, lines)
   add(out, "<pre>" .. escape(table.concat(lines, "\n")) .. "</pre>")
 end
 
-local function add_packet(out, schema, item, where)
-  local info, model = item.info, page.of(schema, item.packet)
+local function add_packet(out, item, where)
+  local info, model = item.info, item.model
   add(out, ('<section id="%s">'):format(info.name),
       ('<h2>%s <span class="%s">%s</span></h2>'):format(info.name, info.dir,
                                                          info.dir),
       ("<p>%s</p>"):format(prose(info.summary)),
       ('<p class="facts"><code>%s</code>, number %d; phase %s, since %s; %s'
-        .. "%s</p>"):format(info.header, item.id, info.phase, info.since,
+        .. "%s</p>"):format(info.header, info.id, info.phase, info.since,
         model.named and ("body is a %s; "):format(model.named) or "",
         escape(table.concat(model.status, ", "))))
   add_fields(out, model)
@@ -109,15 +109,14 @@ local function add_packet(out, schema, item, where)
   end
   if #info.replies > 0 then
     local list = {}
-    local other = info.dir == "c2s" and "s2c" or "c2s"
     for i, name in ipairs(info.replies) do
       list[i] = ('<a href="%s#%s">%s</a>'):format(
-        where[other .. name] or where[info.dir .. name], name, name)
+        catalog.place_of_reply(where, info.dir, name), name, name)
     end
     add(out, ("<dt>Replies</dt><dd>%s</dd>"):format(table.concat(list, ", ")))
   end
   add(out, "</dl>")
-  if #model.lines > 0 then
+  if model.example then
     add(out, "<h3>Example</h3>")
     add_pre(out, page.bytes(model))
     add_pre(out, { page.lua(model) })
@@ -129,7 +128,7 @@ end
 
 local function realm_page(schema, realm, dir, where)
   local out = {}
-  local other = dir == "c2s" and "s2c" or "c2s"
+  local other = catalog.OTHER[dir]
   add_head(out, ("%s, %s"):format(realm.name, catalog.TITLES[dir]),
            schema:info().name)
   add(out, ("<h1>%s: %s</h1>"):format(escape(realm.name), catalog.TITLES[dir]),
@@ -144,11 +143,11 @@ local function realm_page(schema, realm, dir, where)
     add(out, ('<tr><td class="number">%d</td><td><a href="#%s">%s</a></td>'
         .. '<td class="extra"><code>%s</code></td><td>%s</td>'
         .. '<td class="extra">%s</td><td class="extra">%s</td></tr>'):format(
-      item.id, info.name, info.name, info.header, prose(info.summary),
+      info.id, info.name, info.name, info.header, prose(info.summary),
       info.phase, info.since))
   end
   add(out, "</tbody></table></div>")
-  for _, item in ipairs(realm[dir]) do add_packet(out, schema, item, where) end
+  for _, item in ipairs(realm[dir]) do add_packet(out, item, where) end
   add_foot(out)
   return text_of(out)
 end
@@ -210,23 +209,21 @@ end
 
 -- What the search looks through, as a script: pages opened from disk may not
 -- read other files.
-local function index_script(schema, realms)
+local function index_script(realms)
   local out = { "var PARLEY_INDEX = [" }
-  for _, realm in ipairs(realms) do
-    for _, dir in ipairs { "c2s", "s2c" } do
-      for _, item in ipairs(realm[dir]) do
-        local names, seen = {}, {}
-        for _, line in ipairs(page.of(schema, item.packet).lines) do
-          if line.name and not seen[line.name] then
-            seen[line.name] = true
-            names[#names + 1] = line.name
-          end
+  for _, one in ipairs(catalog.pages(realms)) do
+    for _, item in ipairs(one.realm[one.dir]) do
+      local info, names, seen = item.info, {}, {}
+      for _, line in ipairs(item.model.lines) do
+        if line.name and not seen[line.name] then
+          seen[line.name] = true
+          names[#names + 1] = line.name
         end
-        out[#out + 1] = ("[%s,%d,%s,%s,%s,%s,%s],"):format(quoted(dir), item.id,
-          quoted(item.info.header), quoted(item.info.name),
-          quoted(item.info.summary), quoted(page_path(realm, dir)),
-          quoted(table.concat(names, " ")))
       end
+      out[#out + 1] = ("[%s,%d,%s,%s,%s,%s,%s],"):format(quoted(one.dir),
+        info.id, quoted(info.header), quoted(info.name), quoted(info.summary),
+        quoted(page_path(one.realm, one.dir)),
+        quoted(table.concat(names, " ")))
     end
   end
   out[#out + 1] = "];"
@@ -243,16 +240,13 @@ function M.files(schema, read)
   local files = {
     ["index.html"] = index_page(schema, realms),
     ["enums.html"] = enums_page(schema),
-    ["index.js"] = index_script(schema, realms),
+    ["index.js"] = index_script(realms),
     ["site.js"] = assert(read "lua/parley/emit/site/site.js"),
     ["site.css"] = assert(read "lua/parley/emit/site/site.css"),
   }
-  for _, realm in ipairs(realms) do
-    for _, dir in ipairs { "c2s", "s2c" } do
-      if #realm[dir] > 0 then
-        files[page_path(realm, dir)] = realm_page(schema, realm, dir, where)
-      end
-    end
+  for _, one in ipairs(catalog.pages(realms)) do
+    files[page_path(one.realm, one.dir)] = realm_page(schema, one.realm,
+                                                      one.dir, where)
   end
   return files
 end
