@@ -92,8 +92,8 @@ help:
 lib: $(B)/libparley.a $(B)/libparley.so $(B)/parley.pc
 
 # Only this file knows whether there are compiled-in schemas.
-$(B)/%/src/schema/protocol.o: HAVE = $(if $(filter %/nitro.c,$(GEN)),\
-  -DPARLEY_HAVE_NITRO)
+$(B)/%/src/schema/protocol.o: HAVE = $(addprefix -DPARLEY_HAVE_,$(shell \
+  echo $(basename $(notdir $(GEN))) | tr a-z A-Z))
 
 $(B)/obj/%.o: %.c
 	@mkdir -p $(@D)
@@ -173,10 +173,15 @@ $(BOOT)/parley/core.so: $(LUA_SRC:%.c=$(B)/obj/$(NEWEST)/%.o) $(BOOT_OBJ)
 	@mkdir -p $(@D)
 	$(call SAY,LD,$@)$(CC) $(CFLAGS) -shared -o $@ $^ $(LDFLAGS) $(LIBS)
 
+# The protocols that are compiled in, by their folders in spec/.
+PROTOCOLS = nitro essential
+
 # Writes all generated files below $(1).
 EMIT = rm -rf $(1) && mkdir -p $(1)/src/gen/parley \
-  $(1)/lua/parley/gen/nitro/meta $(1)/spec/catalog/nitro && \
-  $(call LUA_ON,$(NEWEST),$(BOOT)) lua/parley/emit/init.lua $(1)
+  $(PROTOCOLS:%=$(1)/lua/parley/gen/%/meta) \
+  $(PROTOCOLS:%=$(1)/spec/catalog/%) && \
+  $(call LUA_ON,$(NEWEST),$(BOOT)) lua/parley/emit/init.lua $(1) \
+  $(PROTOCOLS:%=spec/%)
 
 regen: $(BOOT)/parley/core.so
 	@$(call EMIT,$(B)/regen)
@@ -190,7 +195,8 @@ check-gen: $(BOOT)/parley/core.so $(B)/$(NEWEST)/parley/core.so
 # The packet catalog as pages for a browser.
 site: $(BOOT)/parley/core.so
 	@rm -rf $(B)/site && mkdir -p $(B)/site
-	@$(call LUA_ON,$(NEWEST),$(BOOT)) lua/parley/emit/init.lua --site $(B)/site
+	@$(call LUA_ON,$(NEWEST),$(BOOT)) lua/parley/emit/init.lua --site $(B)/site \
+	  spec/nitro
 	@echo 'open $(B)/site/index.html'
 
 # Looks at them in Chromium.

@@ -372,34 +372,20 @@ static void test_cheap_elements(void) {
   codec_close(&codec);
 }
 
-/* A JSON protocol has no binary form. */
-static void test_json_wire(void) {
-  struct codec codec;
-  parley_slice none = {NULL, 0};
-  parley_buf out;
-  parley_diag diag;
-  codec_open(&codec, "", F("a: u8"));
-  if (codec.schema == NULL) return;
-  codec.schema->wire = PARLEY_WIRE_JSON;
-  parley_buf_init(&out, NULL);
-  CHECK_ERR(parley_decode_json(codec.schema, codec.packet, NULL, none, &out,
-                               NULL, &diag),
-            PARLEY_EUSAGE);
-  CHECK_STR(diag.text, "the protocol's packets are not binary");
-  CHECK_ERR(parley_encode_json(codec.schema, codec.packet, NULL,
-                               parley_slice_of("{\"a\":1}"), &out, &diag),
-            PARLEY_EUSAGE);
-  parley_buf_clear(&out);
-  codec_close(&codec);
-}
-
 const struct test suite_blocks[] = {
-  {"when", test_when},           {"comparisons", test_comparisons},
-  {"words", test_words},         {"switch", test_switch},
-  {"tail", test_tail},           {"tail_when", test_tail_when},
-  {"recursion", test_recursion}, {"depth", test_depth},
-  {"enclosing", test_enclosing}, {"defaults", test_defaults},
-  {"unknown", test_unknown},     {"twice", test_twice},
-  {"limits", test_limits},       {"cheap_elements", test_cheap_elements},
-  {"json_wire", test_json_wire}, {NULL, NULL},
+  {"when", test_when},
+  {"comparisons", test_comparisons},
+  {"words", test_words},
+  {"switch", test_switch},
+  {"tail", test_tail},
+  {"tail_when", test_tail_when},
+  {"recursion", test_recursion},
+  {"depth", test_depth},
+  {"enclosing", test_enclosing},
+  {"defaults", test_defaults},
+  {"unknown", test_unknown},
+  {"twice", test_twice},
+  {"limits", test_limits},
+  {"cheap_elements", test_cheap_elements},
+  {NULL, NULL},
 };

@@ -50,7 +50,7 @@ static bool same_value(const parley_value *ours, const json_t *theirs) {
       return ours->given == PARLEY_GIVEN_NUMBER &&
              ours->u.number == json_real_value(theirs);
     case JSON_NULL:
-      return ours->given == PARLEY_GIVEN_OTHER;
+      return ours->given == PARLEY_GIVEN_NULL;
     default:
       return ours->given == PARLEY_GIVEN_BOOLEAN &&
              (ours->u.integer != 0) == json_is_true(theirs);

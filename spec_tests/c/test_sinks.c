@@ -199,8 +199,8 @@ static bool source_name(void *ud, uint32_t n, parley_slice *name) {
 }
 
 static void test_source_stops(void) {
-  static const parley_source_ops ops = {source_get, source_enter, source_leave,
-                                        source_length, source_name};
+  static const parley_source_ops ops = {
+    source_get, source_enter, source_leave, source_length, source_name, NULL};
   static const char *const places[] = {"", "a", ""};
   struct codec codec;
   parley_buf out;
@@ -408,7 +408,7 @@ static void test_tree(void) {
   got = parley_tree_string(tree, parley_slice_of("ends in NUL"));
   CHECK_STR((const char *)got->u.string.data, "ends in NUL");
   CHECK_INT(got->u.string.size, 11);
-  CHECK(parley_tree_null(tree)->given == PARLEY_GIVEN_OTHER);
+  CHECK(parley_tree_null(tree)->given == PARLEY_GIVEN_NULL);
   parley_tree_reset(tree);
   CHECK(parley_tree_record(tree)->count == 0);
   parley_tree_free(tree);

@@ -8,7 +8,9 @@ local ORDER = { "base", "schema", "spec", "codec", "crypto", "stage",
                 "session", "net", "lua" }
 
 -- Public headers whose name is not that of their layer.
-local HEADERS = { version = "base", nitro = "schema" }
+local HEADERS = {
+  version = "base", nitro = "schema", essential = "schema", envelope = "codec",
+}
 
 -- Patterns of foreign headers, each with the layers that may include it. Of
 -- OpenSSL numbers and keys belong to crypto, TLS and certificates to stage.
@@ -65,7 +67,9 @@ end
 
 -- The path below src/ of an include in quotes.
 local function path_of(name, from)
-  if name == "parley/nitro.h" then return "src/gen/" .. name end
+  if name == "parley/nitro.h" or name == "parley/essential.h" then
+    return "src/gen/" .. name
+  end
   if name:find("^parley/") then return "src/include/" .. name end
   if not name:find("/") and from:find("^src/include/parley/") then
     return "src/include/parley/" .. name

@@ -12,9 +12,12 @@ local function read(path)
   return text
 end
 
-local compiled = assert(core.protocol("nitro"))
-local loaded = assert(core.load_spec("spec/nitro/protocol.yaml", read))
-if not compiled:equal(loaded) then
-  io.stderr:write("the compiled-in schema differs from spec/nitro\n")
-  os.exit(1)
+for _, name in ipairs { "nitro", "essential" } do
+  local spec = "spec/" .. name
+  local compiled = assert(core.protocol(name))
+  local loaded = assert(core.load_spec(spec .. "/protocol.yaml", read))
+  if not compiled:equal(loaded) then
+    io.stderr:write("the compiled-in schema differs from ", spec, "\n")
+    os.exit(1)
+  end
 end

@@ -450,6 +450,7 @@ static parley_err decode_list(decoder *d, const parley_field *list,
   item.schema = d->schema;
   item.field = &d->schema->fields[list->type];
   item.key = PARLEY_NONE;
+  item.name.data = NULL;
   for (i = 0; i < n; i++) {
     bool more = true;
     if (n == UINT32_MAX) err = more_elements(d, list, i, &more);
@@ -706,6 +707,7 @@ static inline parley_err decode_root(decoder *d, const parley_record *record,
   at.field = NULL;
   at.key = PARLEY_NONE;
   at.index = 0;
+  at.name.data = NULL;
   at.offset = 0;
   at.size = 0;
   d->depth = 1;
@@ -719,7 +721,7 @@ static inline parley_err decode_root(decoder *d, const parley_record *record,
   return SINK(d)->end_record(d->ud, &at);
 }
 
-/* parley_decode, with the sink compiled in. */
+/* parley_decode of a binary packet, with the sink compiled in. */
 static parley_err parley__walk(const parley_schema *schema,
                                const parley_packet *packet,
                                const parley_decode_options *options,
@@ -731,9 +733,6 @@ static parley_err parley__walk(const parley_schema *schema,
   parley_limits limits;
   decoder d;
   parley_err err;
-  if (schema->wire != PARLEY_WIRE_BINARY)
-    return parley_fail(diag, PARLEY_EUSAGE, 0,
-                       "the protocol's packets are not binary");
   d.schema = schema;
   d.begin = d.p = in.data != NULL ? in.data : empty;
   d.end = d.p + in.size;

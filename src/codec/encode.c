@@ -3,13 +3,13 @@
  * Writing: the same walk as reading, asking a source for each value. The only
  * thing held is the caller's output buffer, so a source may longjmp out.
  */
-#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "base/bytes.h"
 #include "codec/cond.h"
 #include "codec/given.h"
+#include "codec/json_walk.h"
 #include "parley/codec.h"
 #include "schema/near.h"
 
@@ -53,70 +53,12 @@ static parley_err no_memory(encoder *e) {
 
 static parley_err mistyped(encoder *e, const parley_field *field,
                            const parley_item *item) {
-  const char *want = parley_kind_name((parley_kind)field->kind);
-  if (item->given == PARLEY_GIVEN_NONE)
-    return parley_fail(e->diag, PARLEY_EMISSING, offset(e),
-                       "missing, %s expected", want);
-  return parley_fail(e->diag, PARLEY_ETYPE, offset(e), "%s expected, got %s",
-                     want, parley__item_type(item));
+  return parley__mistyped(field, item, offset(e), e->diag);
 }
 
-static parley_err out_of_range(encoder *e, const parley_field *field,
-                               long long low, long long high,
-                               const parley_item *item) {
-  char value[40];
-  if (field->flags & PARLEY_FIELD_SECRET)
-    snprintf(value, sizeof value, "the value");
-  else if (item->given == PARLEY_GIVEN_INTEGER)
-    snprintf(value, sizeof value, "%lld", (long long)item->integer);
-  else
-    snprintf(value, sizeof value, "%.17g", item->number);
-  return parley_fail(e->diag, PARLEY_ERANGE, offset(e),
-                     "%s is out of range for %s (%lld to %lld)", value,
-                     parley_kind_name((parley_kind)field->kind), low, high);
-}
-
-/* Range of each integer kind. */
-static void range_of(parley_kind kind, int64_t *low, int64_t *high) {
-  static const struct {
-    int64_t low, high;
-  } ranges[] = {
-    {-0x80, 0x7f},
-    {0, 0xff},
-    {-0x8000, 0x7fff},
-    {0, 0xffff},
-    {-INT64_C(0x80000000), 0x7fffffff},
-    {0, INT64_C(0xffffffff)},
-    {INT64_MIN, INT64_MAX},
-  };
-  *low = ranges[kind].low;
-  *high = ranges[kind].high;
-}
-
-/* Turns what was given into an integer of the field's range. */
 static parley_err take_integer(encoder *e, const parley_field *field,
                                parley_item *item, int64_t *out) {
-  int64_t low, high;
-  range_of((parley_kind)field->kind, &low, &high);
-  if (item->given == PARLEY_GIVEN_STRING && field->kind == PARLEY_KIND_I64 &&
-      parley__decimal(item->string, &item->integer))
-    item->given = PARLEY_GIVEN_INTEGER;
-  if (item->given == PARLEY_GIVEN_NUMBER) {
-    if (!isfinite(item->number) || floor(item->number) != item->number)
-      return parley_fail(e->diag, PARLEY_ETYPE, offset(e),
-                         "%s expected, got a number that is not integral",
-                         parley_kind_name((parley_kind)field->kind));
-    if (item->number < -9223372036854775808.0 ||
-        item->number >= 9223372036854775808.0)
-      return out_of_range(e, field, (long long)low, (long long)high, item);
-    item->integer = (int64_t)item->number;
-    item->given = PARLEY_GIVEN_INTEGER;
-  }
-  if (item->given != PARLEY_GIVEN_INTEGER) return mistyped(e, field, item);
-  if (item->integer < low || item->integer > high)
-    return out_of_range(e, field, (long long)low, (long long)high, item);
-  *out = item->integer;
-  return PARLEY_OK;
+  return parley__take_integer(field, item, offset(e), e->diag, out);
 }
 
 static parley_err put_integer(encoder *e, unsigned size, int64_t value) {
@@ -141,20 +83,13 @@ static parley_err put_integer(encoder *e, unsigned size, int64_t value) {
 
 static parley_err put_number(encoder *e, const parley_field *field,
                              const parley_item *item) {
-  double value;
-  if (item->given == PARLEY_GIVEN_INTEGER)
-    value = (double)item->integer;
-  else if (item->given == PARLEY_GIVEN_NUMBER)
-    value = item->number;
-  else if (item->given != PARLEY_GIVEN_STRING ||
-           !parley__special_number(item->string, &value))
-    return mistyped(e, field, item);
+  double value = 0;
+  parley_err err = parley__take_number(field, item, offset(e), e->diag, &value);
+  if (err != PARLEY_OK) return err;
   if (field->kind == PARLEY_KIND_F32) {
     float narrow;
     uint32_t bits;
-    if (!parley__narrow(value, &narrow))
-      return parley_fail(e->diag, PARLEY_ERANGE, offset(e),
-                         "%.17g is out of range for f32", value);
+    parley__narrow(value, &narrow);
     memcpy(&bits, &narrow, sizeof bits);
     return put_integer(e, 4, (int64_t)bits);
   } else {
@@ -268,30 +203,6 @@ static parley_err encode_value(encoder *e, const parley_at *at,
   }
 }
 
-static void default_item(const parley_schema *schema, const parley_field *field,
-                         parley_item *item) {
-  const parley_default *value = &schema->defaults[field->pair];
-  switch ((parley_kind)field->kind) {
-    case PARLEY_KIND_F32:
-    case PARLEY_KIND_F64:
-      item->given = PARLEY_GIVEN_NUMBER;
-      item->number = value->number;
-      break;
-    case PARLEY_KIND_STRING:
-      item->given = PARLEY_GIVEN_STRING;
-      item->string = parley_slice_of(parley_schema_text(schema, value->string));
-      break;
-    case PARLEY_KIND_BOOL:
-      item->given = PARLEY_GIVEN_BOOLEAN;
-      item->integer = value->integer;
-      break;
-    default:
-      item->given = PARLEY_GIVEN_INTEGER;
-      item->integer = value->integer;
-      break;
-  }
-}
-
 /* A field that counts a list which follows: its value is the list's length,
  * and it must not be given itself. */
 static parley_err encode_counter(encoder *e, const parley_field *field,
@@ -377,19 +288,18 @@ static parley_err encode_field(encoder *e, const parley_field *field,
   if ((field->flags & PARLEY_FIELD_COUNTS) &&
       parley__conds_hold(e->schema, field->cond, field->nconds, in->slots))
     return encode_counter(e, field, in->slots);
+  memset(&at, 0, sizeof at);
   at.schema = e->schema;
   at.field = field;
   at.key = field->key;
-  at.index = 0;
   at.offset = offset(e);
-  at.size = 0;
   item.given = PARLEY_GIVEN_NONE;
   err = e->ops->get(e->ud, &at, &item);
   if (err == PARLEY_OK) {
     if (item.given != PARLEY_GIVEN_NONE)
       in->matched++;
     else if (field->flags & PARLEY_FIELD_DEFAULT)
-      default_item(e->schema, field, &item);
+      parley__default_item(e->schema, field, &item);
     err = item.given != PARLEY_GIVEN_NONE
             ? encode_value(e, &at, &item, in->slots)
             : missing(e, field, in);
@@ -636,10 +546,10 @@ static parley_err encode_list(encoder *e, const parley_at *at,
   parley_err err = open_value(e, at, true, &n);
   if (err == PARLEY_OK) err = put_count(e, list, n);
   if (err != PARLEY_OK) return err;
+  memset(&element, 0, sizeof element);
   element.schema = e->schema;
   element.field = &e->schema->fields[list->type];
   element.key = PARLEY_NONE;
-  element.size = 0;
   for (i = 0; i < n; i++) {
     element.index = i;
     element.offset = offset(e);
@@ -665,9 +575,8 @@ parley_err parley_encode(const parley_schema *schema,
   parley_at at;
   encoder e;
   parley_err err;
-  if (schema->wire != PARLEY_WIRE_BINARY)
-    return parley_fail(diag, PARLEY_EUSAGE, 0,
-                       "the protocol's packets are not binary");
+  if (schema->wire == PARLEY_WIRE_JSON)
+    return parley__json_encode(schema, packet, options, ops, ud, out, diag);
   memset(&at, 0, sizeof at);
   at.schema = schema;
   at.key = PARLEY_NONE;

@@ -3,6 +3,7 @@
 
 #include <float.h>
 #include <math.h>
+#include <stdio.h>
 
 #include "schema/near.h"
 
@@ -24,6 +25,8 @@ const char *parley__item_type(const parley_item *item) {
       return item->type_name != NULL ? item->type_name : "record";
     case PARLEY_GIVEN_LIST:
       return item->type_name != NULL ? item->type_name : "list";
+    case PARLEY_GIVEN_NULL:
+      return "null";
     case PARLEY_GIVEN_OTHER:
       break;
   }
@@ -95,4 +98,129 @@ const char *parley__near_field(const parley_schema *schema,
       parley__near_offer(&near, parley_schema_key(schema, key));
   }
   return near.best;
+}
+
+parley_err parley__mistyped(const parley_field *field, const parley_item *item,
+                            size_t offset, parley_diag *diag) {
+  const char *want = parley_kind_name((parley_kind)field->kind);
+  if (item->given == PARLEY_GIVEN_NONE)
+    return parley_fail(diag, PARLEY_EMISSING, offset, "missing, %s expected",
+                       want);
+  return parley_fail(diag, PARLEY_ETYPE, offset, "%s expected, got %s", want,
+                     parley__item_type(item));
+}
+
+void parley__integer_range(parley_kind kind, int64_t *low, int64_t *high) {
+  static const struct {
+    int64_t low, high;
+  } ranges[] = {
+    {-0x80, 0x7f},
+    {0, 0xff},
+    {-0x8000, 0x7fff},
+    {0, 0xffff},
+    {-INT64_C(0x80000000), 0x7fffffff},
+    {0, INT64_C(0xffffffff)},
+    {INT64_MIN, INT64_MAX},
+  };
+  if (kind > PARLEY_KIND_I64) kind = PARLEY_KIND_I64; /* DATETIME */
+  *low = ranges[kind].low;
+  *high = ranges[kind].high;
+}
+
+static parley_err out_of_range(const parley_field *field,
+                               const parley_item *item, size_t offset,
+                               parley_diag *diag) {
+  char value[40];
+  int64_t low, high;
+  parley__integer_range((parley_kind)field->kind, &low, &high);
+  if (field->flags & PARLEY_FIELD_SECRET)
+    snprintf(value, sizeof value, "the value");
+  else if (item->given == PARLEY_GIVEN_INTEGER)
+    snprintf(value, sizeof value, "%lld", (long long)item->integer);
+  else
+    snprintf(value, sizeof value, "%.17g", item->number);
+  return parley_fail(diag, PARLEY_ERANGE, offset,
+                     "%s is out of range for %s (%lld to %lld)", value,
+                     parley_kind_name((parley_kind)field->kind), (long long)low,
+                     (long long)high);
+}
+
+parley_err parley__take_integer(const parley_field *field, parley_item *item,
+                                size_t offset, parley_diag *diag,
+                                int64_t *out) {
+  bool wide =
+    field->kind == PARLEY_KIND_I64 || field->kind == PARLEY_KIND_DATETIME;
+  int64_t low, high;
+  parley__integer_range((parley_kind)field->kind, &low, &high);
+  if (item->given == PARLEY_GIVEN_STRING && wide &&
+      parley__decimal(item->string, &item->integer))
+    item->given = PARLEY_GIVEN_INTEGER;
+  if (item->given == PARLEY_GIVEN_NUMBER) {
+    if (!isfinite(item->number) || floor(item->number) != item->number)
+      return parley_fail(diag, PARLEY_ETYPE, offset,
+                         "%s expected, got a number that is not integral",
+                         parley_kind_name((parley_kind)field->kind));
+    if (item->number < -9223372036854775808.0 ||
+        item->number >= 9223372036854775808.0)
+      return out_of_range(field, item, offset, diag);
+    item->integer = (int64_t)item->number;
+    item->given = PARLEY_GIVEN_INTEGER;
+  }
+  if (item->given != PARLEY_GIVEN_INTEGER)
+    return parley__mistyped(field, item, offset, diag);
+  if (item->integer < low || item->integer > high)
+    return out_of_range(field, item, offset, diag);
+  *out = item->integer;
+  return PARLEY_OK;
+}
+
+parley_err parley__take_number(const parley_field *field,
+                               const parley_item *item, size_t offset,
+                               parley_diag *diag, double *out) {
+  double value;
+  float narrow;
+  if (item->given == PARLEY_GIVEN_INTEGER)
+    value = (double)item->integer;
+  else if (item->given == PARLEY_GIVEN_NUMBER)
+    value = item->number;
+  else if (item->given != PARLEY_GIVEN_STRING ||
+           !parley__special_number(item->string, &value))
+    return parley__mistyped(field, item, offset, diag);
+  if (field->kind == PARLEY_KIND_F32 && !parley__narrow(value, &narrow))
+    return parley_fail(diag, PARLEY_ERANGE, offset,
+                       "%.17g is out of range for f32", value);
+  *out = value;
+  return PARLEY_OK;
+}
+
+void parley__default_item(const parley_schema *schema,
+                          const parley_field *field, parley_item *item) {
+  const parley_default *value = &schema->defaults[field->pair];
+  switch ((parley_kind)field->kind) {
+    case PARLEY_KIND_F32:
+    case PARLEY_KIND_F64:
+      item->given = PARLEY_GIVEN_NUMBER;
+      item->number = value->number;
+      break;
+    case PARLEY_KIND_STRING:
+      item->given = PARLEY_GIVEN_STRING;
+      item->string = parley_slice_of(parley_schema_text(schema, value->string));
+      break;
+    case PARLEY_KIND_BOOL:
+      item->given = PARLEY_GIVEN_BOOLEAN;
+      item->integer = value->integer;
+      break;
+    default:
+      item->given = PARLEY_GIVEN_INTEGER;
+      item->integer = value->integer;
+      break;
+  }
+}
+
+parley_decode_options parley__with_scratch(const parley_decode_options *options,
+                                           parley_buf *scratch) {
+  parley_decode_options out = {NULL, NULL, 0, false, NULL};
+  if (options != NULL) out = *options;
+  if (out.scratch == NULL) out.scratch = scratch;
+  return out;
 }

@@ -7,6 +7,37 @@
 
 #include "parley/codec.h"
 
+/* True for values that are bytes rather than text. */
+static inline bool parley__is_bytes(const parley_field *field) {
+  return field->kind == PARLEY_KIND_BYTES ||
+         field->kind == PARLEY_KIND_SBYTES || field->kind == PARLEY_KIND_BINARY;
+}
+
+/* |options|, which may be NULL, with |scratch| if they have none. */
+parley_decode_options parley__with_scratch(const parley_decode_options *options,
+                                           parley_buf *scratch);
+
+/* EMISSING or ETYPE: not what |field| wants stands at |offset|. */
+parley_err parley__mistyped(const parley_field *field, const parley_item *item,
+                            size_t offset, parley_diag *diag);
+
+/* What was given as an integer of the field's range. Decimal strings count
+ * as one of 64 bits. */
+parley_err parley__take_integer(const parley_field *field, parley_item *item,
+                                size_t offset, parley_diag *diag, int64_t *out);
+
+/* What was given as a number. */
+parley_err parley__take_number(const parley_field *field,
+                               const parley_item *item, size_t offset,
+                               parley_diag *diag, double *out);
+
+/* What the default of |field| is, as if it had been given. */
+void parley__default_item(const parley_schema *schema,
+                          const parley_field *field, parley_item *item);
+
+/* Least and greatest value of an integer kind, DATETIME included. */
+void parley__integer_range(parley_kind kind, int64_t *low, int64_t *high);
+
 /* Words for what was given ("a string", "nil"). */
 const char *parley__item_type(const parley_item *item);
 

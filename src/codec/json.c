@@ -8,7 +8,7 @@
 
 #include "base/utf8.h"
 #include "codec/given.h"
-#include "codec/json_text.h"
+#include "codec/json_walk.h"
 #include "parley/codec.h"
 
 /* ---- sink ------------------------------------------------------------ */
@@ -21,6 +21,10 @@ typedef struct json_sink {
 /* Writes the comma and the name in front of a value. */
 static parley_err lead(json_sink *sink, const parley_at *at) {
   parley_err err = parley__json_put_comma(sink->out, sink->start);
+  if (err == PARLEY_OK && at->key == PARLEY_NONE && at->name.data != NULL) {
+    err = parley__json_put_string(sink->out, at->name);
+    return err == PARLEY_OK ? parley_buf_putc(sink->out, ':') : err;
+  }
   if (err != PARLEY_OK || at->key == PARLEY_NONE) return err;
   err = parley_buf_putc(sink->out, '"');
   if (err == PARLEY_OK)
@@ -86,7 +90,13 @@ static parley_err sink_string(void *ud, const parley_at *at,
   json_sink *sink = ud;
   parley_err err = lead(sink, at);
   if (err != PARLEY_OK) return err;
-  return put_text(sink->out, at->field->kind == PARLEY_KIND_BYTES, value);
+  return put_text(sink->out, parley__is_bytes(at->field), value);
+}
+
+static parley_err sink_null(void *ud, const parley_at *at) {
+  json_sink *sink = ud;
+  parley_err err = lead(sink, at);
+  return err == PARLEY_OK ? parley_buf_puts(sink->out, "null") : err;
 }
 
 parley_err parley_decode_json(const parley_schema *schema,
@@ -97,12 +107,18 @@ parley_err parley_decode_json(const parley_schema *schema,
   static const parley_sink_ops ops = {
     sink_begin_record, sink_end_record, sink_begin_list,
     sink_end_list,     sink_integer,    sink_number,
-    sink_boolean,      sink_string,     NULL};
+    sink_boolean,      sink_string,     NULL,
+    sink_null};
+  parley_decode_options with;
+  parley_buf scratch;
   json_sink sink;
   parley_err err;
+  parley_buf_init(&scratch, out->alloc);
+  with = parley__with_scratch(options, &scratch);
   sink.out = out;
   sink.start = out->size;
-  err = parley_decode(schema, packet, options, in, &ops, &sink, rest, diag);
+  err = parley_decode(schema, packet, &with, in, &ops, &sink, rest, diag);
+  parley_buf_clear(&scratch);
   if (err != PARLEY_OK) out->size = sink.start;
   return err;
 }
@@ -142,7 +158,7 @@ static parley_err put_value(const parley_value *value, parley_buf *out) {
         if (err == PARLEY_OK) err = put_value(value->u.items[i], out);
       }
       return err == PARLEY_OK ? parley_buf_putc(out, ']') : err;
-    default:
+    default: /* PARLEY_GIVEN_NULL */
       return parley_buf_puts(out, "null");
   }
 }
@@ -163,6 +179,7 @@ typedef struct builder {
   parley__json json;
   parley_tree *tree;
   parley_buf scratch; /* unescaped strings */
+  parley__json_mode escapes;
   parley_diag *diag;
 } builder;
 
@@ -178,7 +195,7 @@ static parley_err token_text(builder *b, parley_slice *out) {
   *out = b->json.text;
   if (!b->json.escaped) return PARLEY_OK;
   b->scratch.size = 0;
-  err = parley__json_unescape(b->json.text, &b->scratch);
+  err = parley__json_unescape(b->json.text, b->escapes, &b->scratch);
   if (err == PARLEY_OK) err = parley_buf_reserve(&b->scratch, 1);
   *out = parley_buf_slice(&b->scratch);
   return err == PARLEY_OK ? err : out_of_memory(b);
@@ -335,9 +352,9 @@ static parley_err build(builder *b, parley__json_token token,
   return *out != NULL ? PARLEY_OK : out_of_memory(b);
 }
 
-parley_err parley_json_value(parley_slice json, const parley_limits *limits,
-                             parley_tree *tree, const parley_value **root,
-                             parley_diag *diag) {
+parley_err parley__json_value(parley_slice json, parley__json_mode escapes,
+                              const parley_limits *limits, parley_tree *tree,
+                              const parley_value **root, parley_diag *diag) {
   parley_limits filled = parley_limits_fill(limits);
   parley__json_token token;
   parley_value *value = NULL;
@@ -346,6 +363,7 @@ parley_err parley_json_value(parley_slice json, const parley_limits *limits,
   parley_tree_reset(tree);
   parley__json_init(&b.json, json, filled.depth);
   b.tree = tree;
+  b.escapes = escapes;
   b.diag = diag;
   parley_buf_init(&b.scratch, parley__tree_alloc(tree));
   err = parley__json_next(&b.json, &token, diag);
@@ -354,6 +372,12 @@ parley_err parley_json_value(parley_slice json, const parley_limits *limits,
   parley_buf_clear(&b.scratch);
   *root = err == PARLEY_OK ? value : NULL;
   return err;
+}
+
+parley_err parley_json_value(parley_slice json, const parley_limits *limits,
+                             parley_tree *tree, const parley_value **root,
+                             parley_diag *diag) {
+  return parley__json_value(json, PARLEY_JSON_STRICT, limits, tree, root, diag);
 }
 
 parley_err parley_encode_json(const parley_schema *schema,
@@ -369,7 +393,8 @@ parley_err parley_encode_json(const parley_schema *schema,
   /* The packet's own limit is for the encoder, which has a path to tell. */
   memset(&limits, 0, sizeof limits);
   limits.depth = PARLEY_JSON_DEPTH;
-  err = parley_json_value(json, &limits, tree, &root, diag);
+  err = parley__json_value(json, parley__json_escapes(schema), &limits, tree,
+                           &root, diag);
   if (err == PARLEY_OK)
     err = parley_encode_tree(schema, packet, options, root, out, diag);
   parley_tree_free(tree);

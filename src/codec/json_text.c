@@ -35,10 +35,38 @@ static parley_err bad(parley__json *json, const char *text, parley_diag *diag) {
                      text);
 }
 
+static void skip_line(parley__json *json) {
+  while (json->p < json->end && *json->p != '\n' && *json->p != '\r') json->p++;
+}
+
+/* Skips one comment; false if none is next, or it has no end. */
+static bool skip_comment(parley__json *json) {
+  size_t left = (size_t)(json->end - json->p);
+  const uint8_t *at;
+  if (left > 0 && json->p[0] == '#') {
+    skip_line(json);
+    return true;
+  }
+  if (left < 2 || json->p[0] != '/') return false;
+  if (json->p[1] == '/') {
+    skip_line(json);
+    return true;
+  }
+  if (json->p[1] != '*') return false;
+  for (at = json->p + 2; json->end - at >= 2; at++)
+    if (at[0] == '*' && at[1] == '/') {
+      json->p = at + 2;
+      return true;
+    }
+  return false;
+}
+
 static void skip_blanks(parley__json *json) {
-  while (json->p < json->end && (*json->p == ' ' || *json->p == '\t' ||
-                                 *json->p == '\n' || *json->p == '\r'))
-    json->p++;
+  do
+    while (json->p < json->end && (*json->p == ' ' || *json->p == '\t' ||
+                                   *json->p == '\n' || *json->p == '\r'))
+      json->p++;
+  while (json->mode == PARLEY_JSON_LENIENT && skip_comment(json));
 }
 
 static bool in_object(const parley__json *json) {
@@ -68,36 +96,64 @@ static int hex_value(const uint8_t *p) {
   return value;
 }
 
-/* Reads a string behind its first quote and checks all of it. */
-static parley_err read_string(parley__json *json, parley_diag *diag) {
+/* Steps over the escape at |json->p|. */
+static parley_err read_escape(parley__json *json, parley_diag *diag) {
+  const char *known =
+    json->mode == PARLEY_JSON_STRICT ? "\"\\/bfnrt" : "\"\\/bfnrt'\n";
+  json->escaped = true;
+  if (json->end - json->p < 2) return bad(json, "a cut escape", diag);
+  if (json->p[1] == 'u') {
+    if (json->end - json->p < 6 || hex_value(json->p + 2) < 0)
+      return bad(json, "a bad \\u escape", diag);
+    json->p += 6;
+  } else if (json->p[1] != '\0' && strchr(known, json->p[1])) {
+    json->p += 2;
+  } else {
+    return bad(json, "an unknown escape", diag);
+  }
+  return PARLEY_OK;
+}
+
+/* Reads a string behind its first |quote| and checks all of it. */
+static parley_err read_string(parley__json *json, uint8_t quote,
+                              parley_diag *diag) {
+  bool strict = json->mode == PARLEY_JSON_STRICT;
   json->text.data = json->p;
-  json->escaped = false;
+  json->escaped = json->bare = false;
   for (;;) {
     size_t n;
     if (json->p == json->end) return bad(json, "the string has no end", diag);
-    if (*json->p == '"') break;
-    if (*json->p < 0x20)
+    if (*json->p == quote) break;
+    if (*json->p < 0x20 && strict)
       return bad(json, "a control character in a string", diag);
     if (*json->p == '\\') {
-      json->escaped = true;
-      if (json->end - json->p < 2) return bad(json, "a cut escape", diag);
-      if (json->p[1] == 'u') {
-        if (json->end - json->p < 6 || hex_value(json->p + 2) < 0)
-          return bad(json, "a bad \\u escape", diag);
-        json->p += 6;
-      } else if (json->p[1] != '\0' && strchr("\"\\/bfnrt", json->p[1])) {
-        json->p += 2;
-      } else {
-        return bad(json, "an unknown escape", diag);
-      }
+      parley_err err = read_escape(json, diag);
+      if (err != PARLEY_OK) return err;
       continue;
     }
     n = parley__utf8_sequence(json->p, (size_t)(json->end - json->p));
-    if (n == 0) return bad(json, "a string that is not UTF-8", diag);
-    json->p += n;
+    if (n == 0 && strict) return bad(json, "a string that is not UTF-8", diag);
+    if (n == 0) json->escaped = true; /* is replaced later */
+    json->p += n > 0 ? n : 1;
   }
   json->text.size = (size_t)(json->p - json->text.data);
   json->p++;
+  return PARLEY_OK;
+}
+
+/* Reads a text that stands without quotes. */
+static parley_err read_bare(parley__json *json, parley_diag *diag) {
+  json->text.data = json->p;
+  json->escaped = false;
+  json->bare = true;
+  while (json->p<json->end && * json->p> ' ' &&
+         strchr("/\\;#={}[]:,\"'", *json->p) == NULL) {
+    size_t n = parley__utf8_sequence(json->p, (size_t)(json->end - json->p));
+    if (n == 0) json->escaped = true;
+    json->p += n > 0 ? n : 1;
+  }
+  json->text.size = (size_t)(json->p - json->text.data);
+  if (json->text.size == 0) return bad(json, "a value expected", diag);
   return PARLEY_OK;
 }
 
@@ -140,6 +196,35 @@ static bool read_word(parley__json *json, const char *word) {
   return true;
 }
 
+/* True if |text| is |word| in any case. */
+static bool is_word(parley_slice text, const char *word) {
+  size_t i;
+  if (text.size != strlen(word)) return false;
+  for (i = 0; i < text.size; i++)
+    if ((text.data[i] | 0x20) != word[i]) return false;
+  return true;
+}
+
+/* A text without quotes: a word, a number, or a string. */
+static parley_err read_bare_value(parley__json *json, parley__json_token *token,
+                                  parley_diag *diag) {
+  parley__json number;
+  parley_err err = read_bare(json, diag);
+  if (err != PARLEY_OK) return err;
+  *token = is_word(json->text, "true")    ? PARLEY_JSON_TRUE
+           : is_word(json->text, "false") ? PARLEY_JSON_FALSE
+           : is_word(json->text, "null")  ? PARLEY_JSON_NULL
+                                          : PARLEY_JSON_STRING;
+  if (*token != PARLEY_JSON_STRING ||
+      (*json->text.data != '-' &&
+       (*json->text.data < '0' || *json->text.data > '9')))
+    return PARLEY_OK;
+  parley__json_init(&number, json->text, 0);
+  if (read_number(&number, NULL) == PARLEY_OK && number.p == number.end)
+    *token = PARLEY_JSON_NUMBER;
+  return PARLEY_OK;
+}
+
 static parley_err open_container(parley__json *json, bool object,
                                  parley_diag *diag) {
   uint8_t bit = (uint8_t)(1u << json->depth % 8);
@@ -170,8 +255,24 @@ static parley_err read_value(parley__json *json, parley__json_token *token,
     case '"':
       json->p++;
       *token = PARLEY_JSON_STRING;
-      err = read_string(json, diag);
+      err = read_string(json, '"', diag);
+      value_done(json);
+      return err;
+    default:
       break;
+  }
+  if (json->mode == PARLEY_JSON_LENIENT) {
+    if (*json->p == '\'') {
+      json->p++;
+      *token = PARLEY_JSON_STRING;
+      err = read_string(json, '\'', diag);
+    } else {
+      err = read_bare_value(json, token, diag);
+    }
+    value_done(json);
+    return err;
+  }
+  switch (*json->p) {
     case 't':
       *token = PARLEY_JSON_TRUE;
       if (!read_word(json, "true")) return bad(json, "a bad word", diag);
@@ -196,13 +297,23 @@ static parley_err read_value(parley__json *json, parley__json_token *token,
 }
 
 static parley_err read_key(parley__json *json, parley_diag *diag) {
+  bool lenient = json->mode == PARLEY_JSON_LENIENT;
+  uint8_t quote = *json->p;
   parley_err err;
-  if (*json->p != '"') return bad(json, "a member name expected", diag);
-  json->p++;
-  err = read_string(json, diag);
+  if (quote == '"' || (lenient && quote == '\'')) {
+    json->p++;
+    err = read_string(json, quote, diag);
+  } else if (lenient) {
+    err = read_bare(json, diag);
+  } else {
+    return bad(json, "a member name expected", diag);
+  }
   if (err != PARLEY_OK) return err;
   skip_blanks(json);
-  if (!accept(json, ":")) return bad(json, "':' expected", diag);
+  if (lenient && accept(json, "="))
+    accept(json, ">");
+  else if (!accept(json, ":"))
+    return bad(json, "':' expected", diag);
   json->expect = EXPECT_VALUE;
   return PARLEY_OK;
 }
@@ -232,7 +343,7 @@ parley_err parley__json_next(parley__json *json, parley__json_token *token,
     return bad(json, "something behind the value", diag);
   if (json->expect == EXPECT_COMMA_OR_END) {
     if (close_container(json, token)) return PARLEY_OK;
-    if (!accept(json, ","))
+    if (!accept(json, json->mode == PARLEY_JSON_LENIENT ? ",;" : ","))
       return bad(
         json, in_object(json) ? "',' or '}' expected" : "',' or ']' expected",
         diag);
@@ -251,9 +362,10 @@ parley_err parley__json_next(parley__json *json, parley__json_token *token,
   return read_value(json, token, diag);
 }
 
-/* Resolves the \u escape at |p|; a pair of surrogates is one character. */
-static size_t unescape_u(const uint8_t *p, size_t left, uint8_t *out,
-                         size_t *used) {
+/* Resolves the \u escape at |p|; a pair of surrogates is one character, half
+ * a pair is |lone|. */
+static size_t unescape_u(const uint8_t *p, size_t left, uint32_t lone,
+                         uint8_t *out, size_t *used) {
   uint32_t code = (uint32_t)hex_value(p + 2);
   *used = 6;
   if (code >= 0xD800 && code < 0xDC00 && left >= 12 && p[6] == '\\' &&
@@ -264,12 +376,31 @@ static size_t unescape_u(const uint8_t *p, size_t left, uint8_t *out,
       code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00);
     }
   }
-  if (code >= 0xD800 && code < 0xE000) code = 0xFFFD;
+  if (code >= 0xD800 && code < 0xE000) code = lone;
   return parley__utf8_put(out, code);
 }
 
-parley_err parley__json_unescape(parley_slice text, parley_buf *out) {
+/* Appends |text|, with U+FFFD for each byte that is not part of UTF-8. */
+static parley_err append_clean(parley_buf *out, parley_slice text) {
+  size_t from = 0, at = 0;
+  parley_err err = PARLEY_OK;
+  while (at < text.size && err == PARLEY_OK) {
+    size_t n = parley__utf8_sequence(text.data + at, text.size - at);
+    if (n == 0) {
+      err = parley_buf_append(out, text.data + from, at - from);
+      if (err == PARLEY_OK) err = parley_buf_append(out, "\xEF\xBF\xBD", 3);
+      from = at + 1;
+    }
+    at += n > 0 ? n : 1;
+  }
+  if (err != PARLEY_OK) return err;
+  return parley_buf_append(out, text.data + from, text.size - from);
+}
+
+parley_err parley__json_unescape(parley_slice text, parley__json_mode mode,
+                                 parley_buf *out) {
   static const char names[] = "bfnrt", values[] = "\b\f\n\r\t";
+  bool lenient = mode == PARLEY_JSON_LENIENT;
   size_t at = 0;
   while (at < text.size) {
     const uint8_t *p = text.data + at;
@@ -277,12 +408,17 @@ parley_err parley__json_unescape(parley_slice text, parley_buf *out) {
     size_t plain = stop != NULL ? (size_t)(stop - p) : text.size - at;
     uint8_t bytes[4];
     size_t n = 1, used = 2;
-    parley_err err = parley_buf_append(out, p, plain);
+    parley_slice part;
+    parley_err err;
+    part.data = p;
+    part.size = plain;
+    err = lenient ? append_clean(out, part) : parley_buf_append(out, p, plain);
     if (err != PARLEY_OK) return err;
     at += plain;
     if (stop == NULL) break;
     if (stop[1] == 'u') {
-      n = unescape_u(stop, text.size - at, bytes, &used);
+      n =
+        unescape_u(stop, text.size - at, lenient ? '?' : 0xFFFD, bytes, &used);
     } else {
       const char *name = strchr(names, stop[1]);
       bytes[0] = name != NULL ? (uint8_t)values[name - names] : stop[1];
@@ -364,6 +500,18 @@ bool parley__json_number(parley_slice text, int64_t *integer, double *number) {
   return false;
 }
 
+/* The code of a line end that is no control character at |p| (U+0085, U+2028,
+ * U+2029), or 0. Texts are escaped so that each stays on one line, whatever
+ * who reads it takes for a line end. */
+static unsigned line_end(const uint8_t *p, size_t left, size_t *size) {
+  *size = 2;
+  if (left >= 2 && p[0] == 0xC2 && p[1] == 0x85) return 0x85;
+  *size = 3;
+  if (left >= 3 && p[0] == 0xE2 && p[1] == 0x80 && (p[2] | 1) == 0xA9)
+    return 0x2000u + (p[2] & 0x3F);
+  return 0;
+}
+
 parley_err parley__json_put_string(parley_buf *out, parley_slice text) {
   static const char names[] = "\"\\bfnrt", values[] = "\"\\\b\f\n\r\t";
   size_t at = 0, from = 0;
@@ -371,17 +519,64 @@ parley_err parley__json_put_string(parley_buf *out, parley_slice text) {
   if (err == PARLEY_OK) err = parley_buf_putc(out, '"');
   for (; at < text.size && err == PARLEY_OK; at++) {
     uint8_t c = text.data[at];
+    unsigned code = c;
+    size_t size = 1;
     const char *value;
-    if (c >= 0x20 && c != '"' && c != '\\') continue;
-    value = c != 0 ? strchr(values, c) : NULL;
+    if (c >= 0x80) code = line_end(text.data + at, text.size - at, &size);
+    if (c >= 0x80 ? code == 0 : c >= 0x20 && c != '"' && c != '\\') continue;
+    value = c != 0 && c < 0x80 ? strchr(values, c) : NULL;
     err = parley_buf_append(out, text.data + from, at - from);
-    from = at + 1;
+    from = at + size;
+    at += size - 1;
     if (err != PARLEY_OK) break;
     err = value != NULL ? parley_buf_printf(out, "\\%c", names[value - values])
-                        : parley_buf_printf(out, "\\u%04x", (unsigned)c);
+                        : parley_buf_printf(out, "\\u%04x", code);
   }
   if (err == PARLEY_OK && at > from)
     err = parley_buf_append(out, text.data + from, at - from);
+  return err == PARLEY_OK ? parley_buf_putc(out, '"') : err;
+}
+
+/* Length of the three bytes of half a surrogate pair at |p|, else 0. */
+static size_t lone_surrogate(const uint8_t *p, size_t left) {
+  return left >= 3 && p[0] == 0xED && p[1] >= 0xA0 && p[1] <= 0xBF &&
+             (p[2] & 0xC0) == 0x80
+           ? 3
+           : 0;
+}
+
+parley_err parley__json_put_java_string(parley_buf *out, parley_slice text) {
+  static const char names[] = "\"\\bfnrt", values[] = "\"\\\b\f\n\r\t";
+  size_t at = 0, from = 0;
+  parley_err err = parley_buf_reserve(out, text.size + 2);
+  if (err == PARLEY_OK) err = parley_buf_putc(out, '"');
+  while (at < text.size && err == PARLEY_OK) {
+    const uint8_t *p = text.data + at;
+    size_t left = text.size - at, n = 1, lone = lone_surrogate(p, left);
+    bool line = left >= 3 && p[0] == 0xE2 && p[1] == 0x80 &&
+                (p[2] == 0xA8 || p[2] == 0xA9);
+    const char *value;
+    if (*p >= 0x20 && strchr("\"\\<>&='", *p) == NULL && !line && lone == 0) {
+      at++;
+      continue;
+    }
+    value = *p != 0 ? strchr(values, *p) : NULL;
+    err = parley_buf_append(out, text.data + from, at - from);
+    if (err != PARLEY_OK) break;
+    if (lone > 0 || line) n = 3;
+    if (lone > 0)
+      err = parley_buf_putc(out, '?');
+    else if (line)
+      err = parley_buf_puts(out, p[2] == 0xA8 ? "\\u2028" : "\\u2029");
+    else if (value != NULL)
+      err = parley_buf_printf(out, "\\%c", names[value - values]);
+    else
+      err = parley_buf_printf(out, "\\u%04x", (unsigned)*p);
+    at += n;
+    from = at;
+  }
+  if (err == PARLEY_OK)
+    err = parley_buf_append(out, text.data + from, text.size - from);
   return err == PARLEY_OK ? parley_buf_putc(out, '"') : err;
 }
 
@@ -423,6 +618,46 @@ static bool reads_back(const char *text, double value, bool single) {
   if (!single) return again == value;
   return parley__narrow(again, &narrow) && (double)narrow == value &&
          (double)strtof(copy, NULL) == value;
+}
+
+/* Writes the shortest digits that read back to |value| (above 0) as "ddd" and
+ * the exponent of the first digit. */
+static int shortest(double value, bool single, char digit[20]) {
+  char text[40], *at = digit;
+  const char *p;
+  int precision;
+  for (precision = 1; precision <= 17; precision++) {
+    snprintf(text, sizeof text, "%.*e", precision - 1, value);
+    for (p = text; *p != '\0'; p++) /* the locale's decimal point */
+      if (strchr("0123456789+-e", *p) == NULL) text[p - text] = '.';
+    if (reads_back(text, value, single)) break;
+  }
+  for (p = text; *p != 'e'; p++)
+    if (*p != '.') *at++ = *p;
+  while (at > digit + 1 && at[-1] == '0') at--;
+  *at = '\0';
+  return atoi(p + 1);
+}
+
+parley_err parley__json_put_java_number(parley_buf *out, double value,
+                                        bool single) {
+  char digit[20];
+  const char *sign = signbit(value) ? "-" : "";
+  int exponent, n;
+  if (value == 0) return parley_buf_printf(out, "%s0.0", sign);
+  exponent = shortest(fabs(value), single, digit);
+  n = (int)strlen(digit);
+  if (exponent < -3 || exponent >= 7)
+    return parley_buf_printf(out, "%s%c.%sE%d", sign, digit[0],
+                             n > 1 ? digit + 1 : "0", exponent);
+  if (exponent < 0)
+    return parley_buf_printf(out, "%s0.%.*s%s", sign, -exponent - 1, "00",
+                             digit);
+  if (n <= exponent + 1)
+    return parley_buf_printf(out, "%s%s%.*s.0", sign, digit, exponent + 1 - n,
+                             "0000000");
+  return parley_buf_printf(out, "%s%.*s.%s", sign, exponent + 1, digit,
+                           digit + exponent + 1);
 }
 
 parley_err parley__json_put_number(parley_buf *out, double value, bool single) {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * JSON as text: a pull reader and the pieces of a writer. No tree, no
- * allocation; strict by RFC 8259.
+ * allocation; strict by RFC 8259 unless told otherwise.
  */
 #ifndef PARLEY_CODEC_JSON_TEXT_H
 #define PARLEY_CODEC_JSON_TEXT_H
@@ -24,19 +24,31 @@ typedef enum parley__json_token {
 
 enum { PARLEY_JSON_DEPTH = 512 };
 
+/* How strict a reader is. */
+typedef enum parley__json_mode {
+  PARLEY_JSON_STRICT,
+  /* As gson, a library of Java, reads: names and texts without quotes or in
+   * single ones, comments, "=" for ":", ";" for ",", words in any case,
+   * control characters in strings, and U+FFFD for what is not UTF-8. A half
+   * of a surrogate pair that stands alone becomes "?", as Java writes it. */
+  PARLEY_JSON_LENIENT
+} parley__json_mode;
+
 /* Where a reader stands. |begin| to |end| is borrowed. */
 typedef struct parley__json {
   const uint8_t *begin, *p, *end;
-  parley_slice text;   /* of KEY and STRING: between the quotes, escapes and
+  parley_slice text; /* of KEY and STRING: between the quotes, escapes and
                           all; of NUMBER: its text */
-  bool escaped;        /* |text| has escapes in it */
+  bool escaped;      /* |text| must go through parley__json_unescape */
+  bool bare;         /* of STRING and KEY: stood without quotes */
+  parley__json_mode mode;
   size_t token_offset; /* first byte of the token read last */
   uint32_t depth, max_depth;
   uint8_t expect;                         /* what may come next */
   uint8_t objects[PARLEY_JSON_DEPTH / 8]; /* a bit a level: 1 for objects */
 } parley__json;
 
-/* |max_depth| is cut to PARLEY_JSON_DEPTH. */
+/* A strict reader. |max_depth| is cut to PARLEY_JSON_DEPTH. */
 void parley__json_init(parley__json *json, parley_slice text,
                        uint32_t max_depth);
 
@@ -45,9 +57,11 @@ void parley__json_init(parley__json *json, parley_slice text,
 parley_err parley__json_next(parley__json *json, parley__json_token *token,
                              parley_diag *diag);
 
-/* Appends |text| (of a KEY or STRING token) with its escapes resolved. Halves
- * of surrogate pairs that stand alone become U+FFFD. ENOMEM. */
-parley_err parley__json_unescape(parley_slice text, parley_buf *out);
+/* Appends |text| (of a KEY or STRING token) with its escapes resolved and,
+ * if |mode| is lenient, all that is not UTF-8 replaced. Halves of surrogate
+ * pairs that stand alone become U+FFFD, or "?" if lenient. ENOMEM. */
+parley_err parley__json_unescape(parley_slice text, parley__json_mode mode,
+                                 parley_buf *out);
 
 /* Reads a NUMBER token: an integer where it is written as one and fits in
  * 64 bits, else a double. True for an integer. */
@@ -64,6 +78,14 @@ parley_err parley__json_put_integer(parley_buf *out, int64_t value);
  * with ".0" if it would look like an integer; "NaN", "Infinity", "-Infinity"
  * as strings. */
 parley_err parley__json_put_number(parley_buf *out, double value, bool single);
+/* As Java writes a string that may stand in a web page: <, >, &, =, ',
+ * U+2028 and U+2029 are escaped, what is not UTF-8 (halves of surrogate pairs
+ * only) is "?". */
+parley_err parley__json_put_java_string(parley_buf *out, parley_slice text);
+/* As Java's Double.toString and (|single|) Float.toString: "1.0", "1.0E21".
+ * |value| must be finite. */
+parley_err parley__json_put_java_number(parley_buf *out, double value,
+                                        bool single);
 /* A comma, unless the text ends in "{", "[" or ":" or is just |start|
  * bytes long. */
 parley_err parley__json_put_comma(parley_buf *out, size_t start);

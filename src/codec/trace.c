@@ -130,11 +130,16 @@ parley_err parley_decode_trace(const parley_schema *schema,
                                parley_slice in, parley_buf *out,
                                parley_slice *rest, parley_diag *diag) {
   static const parley_sink_ops ops = {
-    sink_begin_record, sink_end,     sink_begin_list, sink_end,  sink_integer,
-    sink_number,       sink_boolean, sink_string,     sink_count};
+    sink_begin_record, sink_end,     sink_begin_list, sink_end,   sink_integer,
+    sink_number,       sink_boolean, sink_string,     sink_count, NULL};
   trace_sink sink;
   size_t start = out->size;
-  parley_err err = parley_buf_putc(out, '[');
+  parley_err err;
+  if (schema->wire != PARLEY_WIRE_BINARY)
+    return parley_fail(diag, PARLEY_EUSAGE, 0,
+                       "a text has no byte map; the protocol's packets are "
+                       "JSON");
+  err = parley_buf_putc(out, '[');
   if (err != PARLEY_OK) return parley_fail(diag, err, 0, "out of memory");
   sink.out = out;
   sink.start = out->size;

@@ -48,7 +48,7 @@ parley_value *parley_tree_list(parley_tree *tree) {
 }
 
 parley_value *parley_tree_null(parley_tree *tree) {
-  return new_value(tree, PARLEY_GIVEN_OTHER, PARLEY_KIND_ANY);
+  return new_value(tree, PARLEY_GIVEN_NULL, PARLEY_KIND_ANY);
 }
 
 parley_value *parley_tree_integer(parley_tree *tree, int64_t integer) {
@@ -194,6 +194,12 @@ static parley_err place(tree_sink *sink, const parley_at *at,
     return PARLEY_OK;
   }
   if (at->field != NULL) value->kind = at->field->kind;
+  if (at->key == PARLEY_NONE && at->name.data != NULL) {
+    const char *name = parley__arena_copy(
+      &sink->tree->arena, (const char *)at->name.data, at->name.size);
+    if (name == NULL) return PARLEY_ENOMEM;
+    return put_member(sink->tree, sink->open->value, name, value);
+  }
   if (at->key == PARLEY_NONE)
     return parley_value_add(sink->tree, sink->open->value, value);
   return put_member(sink->tree, sink->open->value,
@@ -254,9 +260,14 @@ static parley_err sink_string(void *ud, const parley_at *at,
                               parley_slice value) {
   tree_sink *sink = ud;
   return place(sink, at,
-               at->field->kind == PARLEY_KIND_BYTES
+               parley__is_bytes(at->field)
                  ? parley_tree_bytes(sink->tree, value)
                  : parley_tree_string(sink->tree, value));
+}
+
+static parley_err sink_null(void *ud, const parley_at *at) {
+  tree_sink *sink = ud;
+  return place(sink, at, parley_tree_null(sink->tree));
 }
 
 parley_err parley_decode_tree(const parley_schema *schema,
@@ -267,14 +278,19 @@ parley_err parley_decode_tree(const parley_schema *schema,
                               parley_diag *diag) {
   static const parley_sink_ops ops = {
     sink_begin_record, sink_end,     sink_begin_list, sink_end, sink_integer,
-    sink_number,       sink_boolean, sink_string,     NULL};
+    sink_number,       sink_boolean, sink_string,     NULL,     sink_null};
+  parley_decode_options with;
+  parley_buf scratch;
   tree_sink sink;
   parley_err err;
   parley__arena_reset(&tree->arena);
+  parley_buf_init(&scratch, tree->alloc);
+  with = parley__with_scratch(options, &scratch);
   sink.tree = tree;
   sink.open = NULL;
   sink.root = NULL;
-  err = parley_decode(schema, packet, options, in, &ops, &sink, rest, diag);
+  err = parley_decode(schema, packet, &with, in, &ops, &sink, rest, diag);
+  parley_buf_clear(&scratch);
   *root = err == PARLEY_OK ? sink.root : NULL;
   return err;
 }
@@ -311,19 +327,18 @@ static const parley_value *look_up(tree_source *source, const parley_at *at) {
   level *in = open_level(source);
   if (at->key != PARLEY_NONE)
     return find_member(in, parley_schema_key(at->schema, at->key));
+  if (at->name.data != NULL) /* a name of the codec's own: NUL-terminated */
+    return find_member(in, (const char *)at->name.data);
   return at->index < in->value->count ? in->value->u.items[at->index] : NULL;
 }
 
-static parley_err source_get(void *ud, const parley_at *at, parley_item *item) {
-  tree_source *source = ud;
-  const parley_value *value = look_up(source, at);
+/* Describes |value|, which may be NULL; enter opens it. */
+static void describe(tree_source *source, const parley_value *value,
+                     parley_item *item) {
   source->got = value;
   item->type_name = NULL;
-  if (value == NULL) {
-    item->given = PARLEY_GIVEN_NONE;
-    return PARLEY_OK;
-  }
-  item->given = value->given;
+  item->given = value != NULL ? value->given : PARLEY_GIVEN_NONE;
+  if (value == NULL) return;
   switch (value->given) {
     case PARLEY_GIVEN_INTEGER:
     case PARLEY_GIVEN_BOOLEAN:
@@ -336,12 +351,24 @@ static parley_err source_get(void *ud, const parley_at *at, parley_item *item) {
     case PARLEY_GIVEN_BYTES:
       item->string = value->u.string;
       break;
-    case PARLEY_GIVEN_OTHER:
-      item->type_name = "null";
-      break;
     default:
       break;
   }
+}
+
+static parley_err source_get(void *ud, const parley_at *at, parley_item *item) {
+  describe(ud, look_up(ud, at), item);
+  return PARLEY_OK;
+}
+
+static parley_err source_member(void *ud, const parley_at *at, uint32_t n,
+                                parley_slice *name, parley_item *item) {
+  tree_source *source = ud;
+  const parley_value *record = open_level(source)->value;
+  (void)at;
+  if (n >= record->count) return PARLEY_EUSAGE;
+  *name = parley_slice_of(record->u.members[n].name);
+  describe(source, record->u.members[n].value, item);
   return PARLEY_OK;
 }
 
@@ -391,8 +418,9 @@ parley_err parley_encode_tree(const parley_schema *schema,
                               const parley_encode_options *options,
                               const parley_value *root, parley_buf *out,
                               parley_diag *diag) {
-  static const parley_source_ops ops = {source_get, source_enter, source_leave,
-                                        source_length, source_name};
+  static const parley_source_ops ops = {source_get,   source_enter,
+                                        source_leave, source_length,
+                                        source_name,  source_member};
   tree_source source;
   parley_err err;
   if (root == NULL || root->given != PARLEY_GIVEN_RECORD)

@@ -9,7 +9,7 @@
 #include "base/utf8.h"
 #include "codec/cond.h"
 #include "codec/given.h"
-#include "codec/json_text.h"
+#include "codec/json_walk.h"
 #include "lua/lparley.h"
 
 typedef struct through_lua {
@@ -27,6 +27,76 @@ typedef struct printer {
 
 static parley_err put_table(const printer *p, const parley_record *record,
                             parley_slot *slots);
+static parley_err put_lua(const printer *p, const parley_field *field,
+                          parley_slot *slots);
+
+static parley_err put_list(const printer *p, const parley_field *element,
+                           parley_slot *slots) {
+  uint32_t n = (uint32_t)lua_rawlen(p->L, -1), i;
+  parley_err err = parley_buf_putc(p->out, '[');
+  luaL_checkstack(p->L, 8, "too many nested values");
+  for (i = 0; i < n && err == PARLEY_OK; i++) {
+    if (i > 0) err = parley_buf_putc(p->out, ',');
+    lua_rawgeti(p->L, -1, (int)i + 1);
+    if (err == PARLEY_OK) err = put_lua(p, element, slots);
+    lua_pop(p->L, 1);
+  }
+  return err == PARLEY_OK ? parley_buf_putc(p->out, ']') : err;
+}
+
+/* Writes a free-form value, or the map or object of |field|: its keys are
+ * sorted, as a table knows no order. */
+static parley_err put_map(const printer *p, const parley_field *field);
+
+static parley_err put_free(const printer *p) {
+  lua_State *L = p->L;
+  parley_slice text;
+  int64_t integer;
+  switch (lua_type(L, -1)) {
+    case LUA_TTABLE:
+      if (lparley_is_list(L)) return put_list(p, &parley__any_field, NULL);
+      return put_map(p, &parley__any_field);
+    case LUA_TBOOLEAN:
+      return parley_buf_puts(p->out, lua_toboolean(L, -1) ? "true" : "false");
+    case LUA_TNUMBER:
+      if (lparley_is_integer(L, -1, &integer))
+        return parley__json_put_integer(p->out, integer);
+      return parley__json_put_number(p->out, (double)lua_tonumber(L, -1),
+                                     false);
+    case LUA_TSTRING:
+      text.data = (const uint8_t *)lua_tolstring(L, -1, &text.size);
+      return parley__json_put_string(p->out, text);
+    default:
+      return parley_buf_puts(p->out, "null");
+  }
+}
+
+static parley_err put_map(const printer *p, const parley_field *field) {
+  lua_State *L = p->L;
+  const parley_field *value = field->kind == PARLEY_KIND_MAP
+                                ? &p->schema->fields[field->type + 1]
+                                : &parley__any_field;
+  parley_err err = parley_buf_putc(p->out, '{');
+  uint32_t i, n = lparley_count_keys(L);
+  luaL_checkstack(L, 8, "too many nested values");
+  lua_pushvalue(L, -1);
+  if (err == PARLEY_OK) err = lparley_list_keys(L, n);
+  for (i = 0; i < n && err == PARLEY_OK; i++) {
+    parley_slice name;
+    lua_rawgeti(L, -1, (int)i + 1);
+    name.data = (const uint8_t *)lua_tolstring(L, -1, &name.size);
+    if (i > 0) err = parley_buf_putc(p->out, ',');
+    if (err == PARLEY_OK) err = parley__json_put_string(p->out, name);
+    if (err == PARLEY_OK) err = parley_buf_putc(p->out, ':');
+    lua_pop(L, 1);
+    lua_rawgeti(L, -1, -(int)i - 1);
+    lua_rawget(L, -3);
+    if (err == PARLEY_OK) err = put_lua(p, value, NULL);
+    lua_pop(L, 1);
+  }
+  lua_pop(L, 1);
+  return err == PARLEY_OK ? parley_buf_putc(p->out, '}') : err;
+}
 
 /* Writes the value on top of the stack as |field| says. */
 static parley_err put_lua(const printer *p, const parley_field *field,
@@ -34,23 +104,19 @@ static parley_err put_lua(const printer *p, const parley_field *field,
   lua_State *L = p->L;
   parley_buf *out = p->out;
   parley_slice text;
-  parley_err err;
-  uint32_t i, n;
   int64_t integer = 0;
+  if (lua_islightuserdata(L, -1)) return parley_buf_puts(out, "null");
   switch ((parley_kind)field->kind) {
     case PARLEY_KIND_RECORD:
       return put_table(p, &p->schema->records[field->type], slots);
     case PARLEY_KIND_LIST:
-      n = (uint32_t)lua_rawlen(L, -1);
-      err = parley_buf_putc(out, '[');
-      for (i = 0; i < n && err == PARLEY_OK; i++) {
-        if (i > 0) err = parley_buf_putc(out, ',');
-        lua_rawgeti(L, -1, (int)i + 1);
-        if (err == PARLEY_OK)
-          err = put_lua(p, &p->schema->fields[field->type], slots);
-        lua_pop(L, 1);
-      }
-      return err == PARLEY_OK ? parley_buf_putc(out, ']') : err;
+    case PARLEY_KIND_SET:
+      return put_list(p, &p->schema->fields[field->type], slots);
+    case PARLEY_KIND_MAP:
+      return put_map(p, field);
+    case PARLEY_KIND_ANY:
+    case PARLEY_KIND_ONE_OF:
+      return put_free(p);
     case PARLEY_KIND_F32:
     case PARLEY_KIND_F64:
       return parley__json_put_number(out, (double)lua_tonumber(L, -1),
@@ -59,8 +125,11 @@ static parley_err put_lua(const printer *p, const parley_field *field,
       return parley_buf_puts(out, lua_toboolean(L, -1) ? "true" : "false");
     case PARLEY_KIND_STRING:
     case PARLEY_KIND_BYTES:
+    case PARLEY_KIND_UUID:
+    case PARLEY_KIND_CURRENCY:
+    case PARLEY_KIND_SBYTES:
       text.data = (const uint8_t *)lua_tolstring(L, -1, &text.size);
-      if (field->kind == PARLEY_KIND_BYTES || !parley__utf8_valid(text))
+      if (parley__is_bytes(field) || !parley__utf8_valid(text))
         return parley__json_put_bytes(out, text);
       return parley__json_put_string(out, text);
     default:
@@ -93,14 +162,14 @@ static bool fits(lua_State *L, const parley_field *field) {
     case LUA_TNIL:
       return false;
     case LUA_TTABLE:
-      return kind == PARLEY_KIND_RECORD || kind == PARLEY_KIND_LIST;
+      return kind >= PARLEY_KIND_RECORD;
     case LUA_TBOOLEAN:
-      return kind == PARLEY_KIND_BOOL;
+      return kind == PARLEY_KIND_BOOL || kind >= PARLEY_KIND_MAP;
     case LUA_TSTRING:
       return kind == PARLEY_KIND_STRING || kind == PARLEY_KIND_BYTES ||
-             kind == PARLEY_KIND_I64;
+             kind == PARLEY_KIND_I64 || kind >= PARLEY_KIND_MAP;
     default:
-      return kind < PARLEY_KIND_BOOL;
+      return kind < PARLEY_KIND_BOOL || kind >= PARLEY_KIND_MAP;
   }
 }
 
@@ -189,7 +258,9 @@ static parley_err lua_decode(void *ud, const parley_schema *schema,
   p.keys = through->keys;
   p.schema = schema;
   p.out = out;
-  err = put_table(&p, &schema->records[packet->record], NULL);
+  err = schema->wire == PARLEY_WIRE_JSON && parley__is_free(packet)
+          ? put_map(&p, &parley__any_field)
+          : put_table(&p, &schema->records[packet->record], NULL);
   lua_pop(through->L, 1);
   return err;
 }
@@ -216,18 +287,21 @@ static void push_value(lua_State *L, const parley_value *value) {
     case PARLEY_GIVEN_RECORD:
       lua_createtable(L, 0, (int)value->count);
       for (i = 0; i < value->count; i++) {
+        lua_pushstring(L, value->u.members[i].name);
         push_value(L, value->u.members[i].value);
-        lua_setfield(L, -2, value->u.members[i].name);
+        lua_rawset(L, -3);
       }
       break;
     case PARLEY_GIVEN_LIST:
       lua_createtable(L, (int)value->count, 0);
+      luaL_getmetatable(L, LPARLEY_ARRAY);
+      lua_setmetatable(L, -2);
       for (i = 0; i < value->count; i++) {
         push_value(L, value->u.items[i]);
         lua_rawseti(L, -2, (int)i + 1);
       }
       break;
-    default: /* null: no packet has it, as no packet has a function */
+    default: /* null */
       lua_pushlightuserdata(L, NULL);
       break;
   }
@@ -322,10 +396,60 @@ static parley_err guarded_encode(void *ud, const parley_schema *schema,
   return guard(&g);
 }
 
+/* The numbers of classes of both directions; see parley/envelope.h. */
+#define REGISTRIES "parley.registries"
+
+typedef struct registries {
+  parley_registry *dirs[2];
+  const parley_schema *schema;
+} registries;
+
+static int registries_gc(lua_State *L) {
+  registries *self = luaL_checkudata(L, 1, REGISTRIES);
+  parley_registry_free(self->dirs[0]);
+  parley_registry_free(self->dirs[1]);
+  self->dirs[0] = self->dirs[1] = NULL;
+  return 0;
+}
+
+/*** Numbers of classes, kept from one batch line to the next.
+@function schema:registries
+@treturn registries */
+static int schema_registries(lua_State *L) {
+  const parley_schema *schema = lparley_check_schema(L, 1)->schema;
+  registries *self = lparley_newudata(L, sizeof *self, REGISTRIES);
+  lua_newtable(L);
+  lua_pushvalue(L, 1);
+  lua_rawseti(L, -2, 1);
+  lparley_setuservalue(L, -2); /* keeps the schema alive */
+  self->schema = schema;
+  self->dirs[PARLEY_C2S] = parley_registry_new(schema, PARLEY_C2S, NULL);
+  self->dirs[PARLEY_S2C] = parley_registry_new(schema, PARLEY_S2C, NULL);
+  if (self->dirs[0] == NULL || self->dirs[1] == NULL)
+    return lparley_raise(L, PARLEY_ENOMEM, NULL);
+  return 1;
+}
+
+static parley_err run_envelope(lua_State *L,
+                               const parley_batch_through *through,
+                               parley_slice line, bool encode,
+                               parley_buf *out) {
+  registries *numbers = luaL_checkudata(L, 2, REGISTRIES);
+  parley_batch_envelope batch;
+  batch.schema = numbers->schema;
+  batch.registries[0] = numbers->dirs[0];
+  batch.registries[1] = numbers->dirs[1];
+  batch.version = lua_isnoneornil(L, 5)
+                    ? 0
+                    : (uint32_t)lparley_check_range(L, 5, 1, UINT32_MAX);
+  batch.through = through;
+  return encode ? parley_batch_encode_envelope(&batch, line, out)
+                : parley_batch_decode_envelope(&batch, line, out);
+}
+
 static int batch(lua_State *L, bool encode) {
   static const char *const ways[] = {"tree", "json", "lua", NULL};
   lparley_schema *self = lparley_check_schema(L, 1);
-  parley_idmap *ids = lparley_check_idmap(L, 2);
   parley_slice line = lparley_check_slice(L, 3);
   int way = luaL_checkoption(L, 4, "tree", ways);
   through_lua state;
@@ -339,8 +463,13 @@ static int batch(lua_State *L, bool encode) {
   through.decode = guarded_decode;
   through.encode = guarded_encode;
   if (way < 2) through = way == 0 ? parley_batch_tree : parley_batch_json;
-  err = encode ? parley_batch_encode(self->schema, ids, &through, line, out)
-               : parley_batch_decode(self->schema, ids, &through, line, out);
+  if (self->schema->wire == PARLEY_WIRE_JSON) {
+    err = run_envelope(L, &through, line, encode, out);
+  } else {
+    parley_idmap *ids = lparley_check_idmap(L, 2);
+    err = encode ? parley_batch_encode(self->schema, ids, &through, line, out)
+                 : parley_batch_decode(self->schema, ids, &through, line, out);
+  }
   if (err != PARLEY_OK) return lparley_raise(L, err, NULL);
   lua_pushlstring(L, (const char *)out->data, out->size);
   return 1;
@@ -348,9 +477,10 @@ static int batch(lua_State *L, bool encode) {
 
 /*** Answers a line of `parley decode --batch`.
 @function schema:batch_decode
-@tparam idmap ids
+@tparam idmap|registries numbers registries on the JSON wire
 @tparam string line
 @tparam[opt] string through "tree", "json" or "lua"
+@tparam[opt] number version of the protocol, JSON wire only
 @treturn string answer */
 static int schema_batch_decode(lua_State *L) {
   return batch(L, false);
@@ -388,7 +518,11 @@ static int core_read_line(lua_State *L) {
 void lparley_open_batch(lua_State *L) {
   static const luaL_Reg funcs[] = {{"batch_decode", schema_batch_decode},
                                    {"batch_encode", schema_batch_encode},
+                                   {"registries", schema_registries},
                                    {NULL, NULL}};
+  static const luaL_Reg none[] = {{NULL, NULL}};
+  static const luaL_Reg gc[] = {{"__gc", registries_gc}, {NULL, NULL}};
+  lparley_class(L, REGISTRIES, none, gc);
   luaL_getmetatable(L, LPARLEY_SCHEMA);
   lua_getfield(L, -1, "__index");
   lparley_setfuncs(L, funcs);

@@ -6,6 +6,8 @@
  */
 #include <string.h>
 
+#include "codec/given.h"
+#include "codec/json_walk.h"
 #include "lua/lparley.h"
 
 /* ---- sink ------------------------------------------------------------ */
@@ -16,6 +18,16 @@ typedef struct lua_sink {
   unsigned depth; /* open containers */
 } lua_sink;
 
+/* The name of a map's or object's member: a number where the map's keys
+ * are. */
+static void push_name(lua_State *L, const parley_at *at) {
+  int64_t number;
+  if (at->name_kind <= PARLEY_KIND_I64 && parley__decimal(at->name, &number))
+    lparley_push_i64(L, number);
+  else
+    lua_pushlstring(L, (const char *)at->name.data, at->name.size);
+}
+
 /* The open container is on top of the stack. A member's key is pushed before
  * its value, an element's index is given after it. */
 #define PUT(push)                                                              \
@@ -24,11 +36,21 @@ typedef struct lua_sink {
       lua_rawgeti(L, sink->keys, (int)at->key + 1);                            \
       push;                                                                    \
       lua_rawset(L, -3);                                                       \
+    } else if (at->name.data != NULL) {                                        \
+      push_name(L, at);                                                        \
+      push;                                                                    \
+      lua_rawset(L, -3);                                                       \
     } else {                                                                   \
       push;                                                                    \
       lua_rawseti(L, -2, (int)at->index + 1);                                  \
     }                                                                          \
   } while (0)
+
+/* Marks the table on top of the stack as a JSON array. */
+static void mark_array(lua_State *L) {
+  luaL_getmetatable(L, LPARLEY_ARRAY);
+  lua_setmetatable(L, -2);
+}
 
 /* Opens a new table; a member's key goes below it. */
 static void open_table(lua_sink *sink, const parley_at *at, int narr,
@@ -36,7 +58,10 @@ static void open_table(lua_sink *sink, const parley_at *at, int narr,
   lua_State *L = sink->L;
   /* Lua gives 20 places; a level takes two, and two for a moment. */
   if (++sink->depth % 4 == 0) luaL_checkstack(L, 20, "too many nested values");
-  if (at->key != PARLEY_NONE) lua_rawgeti(L, sink->keys, (int)at->key + 1);
+  if (at->key != PARLEY_NONE)
+    lua_rawgeti(L, sink->keys, (int)at->key + 1);
+  else if (at->name.data != NULL)
+    push_name(L, at);
   lua_createtable(L, narr, nrec);
 }
 
@@ -48,8 +73,11 @@ static parley_err sink_begin_record(void *ud, const parley_at *at,
 
 static parley_err sink_begin_list(void *ud, const parley_at *at,
                                   uint32_t count) {
+  lua_sink *sink = ud;
   /* The count fits the packet, but elements may be small. */
-  open_table(ud, at, count < 16384 ? (int)count : 16384, 0);
+  open_table(sink, at, count < 16384 ? (int)count : 16384, 0);
+  if (at->field->kind == PARLEY_KIND_ANY && count == 0)
+    mark_array(sink->L); /* not an empty object */
   return PARLEY_OK;
 }
 
@@ -57,7 +85,7 @@ static parley_err sink_begin_list(void *ud, const parley_at *at,
 static parley_err sink_end(void *ud, const parley_at *at) {
   lua_sink *sink = ud;
   sink->depth--;
-  if (at->key != PARLEY_NONE)
+  if (at->key != PARLEY_NONE || at->name.data != NULL)
     lua_rawset(sink->L, -3);
   else if (at->field != NULL)
     lua_rawseti(sink->L, -2, (int)at->index + 1);
@@ -93,9 +121,16 @@ static parley_err sink_string(void *ud, const parley_at *at,
   return PARLEY_OK;
 }
 
+static parley_err sink_null(void *ud, const parley_at *at) {
+  lua_sink *sink = ud;
+  lua_State *L = sink->L;
+  PUT(lua_pushlightuserdata(L, NULL));
+  return PARLEY_OK;
+}
+
 static const parley_sink_ops table_sink = {
   sink_begin_record, sink_end,     sink_begin_list, sink_end, sink_integer,
-  sink_number,       sink_boolean, sink_string,     NULL};
+  sink_number,       sink_boolean, sink_string,     NULL,     sink_null};
 
 /* The walk with this sink compiled in: calls through pointers were a tenth
  * of the time of small packets. */
@@ -113,6 +148,11 @@ push_table(lua_State *L, int keys, const parley_schema *schema,
   sink.L = L;
   sink.keys = keys;
   sink.depth = 0;
+  if (schema->wire == PARLEY_WIRE_JSON) {
+    parley_decode_options with = parley__with_scratch(options, lparley_work(L));
+    return parley_decode(schema, packet, &with, in, &table_sink, &sink, rest,
+                         diag);
+  }
   return parley__walk(schema, packet, options, in, NULL, &sink, rest, diag);
 }
 
@@ -132,6 +172,7 @@ typedef struct lua_source {
   lua_State *L;
   int keys;
   unsigned depth;
+  bool is_free;  /* the packet's own table is a free-form object */
   char name[40]; /* text of a key that is no string */
 } lua_source;
 
@@ -141,18 +182,38 @@ static int push_value(lua_source *source, const parley_at *at) {
   if (at->key != PARLEY_NONE) {
     lua_rawgeti(L, source->keys, (int)at->key + 1);
     lua_rawget(L, -2);
+  } else if (at->name.data != NULL) { /* the codec's own: "$unknown" */
+    lua_pushlstring(L, (const char *)at->name.data, at->name.size);
+    lua_rawget(L, -2);
   } else {
     lua_rawgeti(L, -1, (int)at->index + 1);
   }
   return lua_type(L, -1);
 }
 
-/* A table stays on the stack for enter; what else was pushed is popped, its
- * string is kept alive by the table it stands in. */
-static parley_err source_get(void *ud, const parley_at *at, parley_item *item) {
-  lua_source *source = ud;
-  lua_State *L = source->L;
-  int type = push_value(source, at);
+uint32_t lparley_count_keys(lua_State *L) {
+  uint32_t n = 0;
+  for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) n++;
+  return n;
+}
+
+bool lparley_is_list(lua_State *L) {
+  bool marked = false;
+  size_t n;
+  if (lua_getmetatable(L, -1)) {
+    luaL_getmetatable(L, LPARLEY_ARRAY);
+    marked = lua_rawequal(L, -1, -2) != 0;
+    lua_pop(L, 2);
+  }
+  n = lua_rawlen(L, -1);
+  return marked || (n > 0 && lparley_count_keys(L) == n);
+}
+
+/* Describes the value on top of the stack. A table stays there for enter;
+ * anything else is popped, its string is kept alive by the table it stands
+ * in. */
+static void describe(lua_State *L, const parley_at *at, parley_item *item) {
+  int type = lua_type(L, -1);
   item->type_name = NULL;
   switch (type) {
     case LUA_TNIL:
@@ -176,22 +237,71 @@ static parley_err source_get(void *ud, const parley_at *at, parley_item *item) {
       item->integer = lua_toboolean(L, -1);
       break;
     case LUA_TTABLE:
-      item->given = PARLEY_GIVEN_RECORD;
+      item->given = at->field->kind == PARLEY_KIND_ANY && lparley_is_list(L)
+                      ? PARLEY_GIVEN_LIST
+                      : PARLEY_GIVEN_RECORD;
       item->type_name = "table";
-      return PARLEY_OK;
+      return;
     default:
       item->given = PARLEY_GIVEN_OTHER;
       item->type_name = lua_typename(L, type);
+      if (type == LUA_TLIGHTUSERDATA && lua_touserdata(L, -1) == NULL)
+        item->given = PARLEY_GIVEN_NULL;
       break;
   }
   lua_pop(L, 1);
+}
+
+static parley_err source_get(void *ud, const parley_at *at, parley_item *item) {
+  lua_source *source = ud;
+  push_value(source, at);
+  describe(source->L, at, item);
   return PARLEY_OK;
 }
 
-static uint32_t count_keys(lua_State *L) {
-  uint32_t n = 0;
-  for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) n++;
-  return n;
+parley_err lparley_list_keys(lua_State *L, uint32_t n) {
+  parley__text *texts = lua_newuserdata(L, (n + 1) * sizeof *texts);
+  int table = lua_gettop(L) - 1, list = table + 2;
+  uint32_t i = 0;
+  lua_createtable(L, (int)n, (int)n + 1);
+  for (lua_pushnil(L); lua_next(L, table); i++) {
+    int64_t number;
+    size_t size;
+    lua_pop(L, 1);
+    if (lua_type(L, -1) == LUA_TSTRING) {
+      lua_pushvalue(L, -1);
+    } else if (lua_type(L, -1) == LUA_TNUMBER &&
+               lparley_is_integer(L, -1, &number)) {
+      char text[24];
+      snprintf(text, sizeof text, "%lld", (long long)number);
+      lua_pushstring(L, text);
+    } else {
+      return PARLEY_ETYPE;
+    }
+    texts[i].data = (const uint8_t *)lua_tolstring(L, -1, &size);
+    texts[i].size = (uint32_t)size;
+    texts[i].index = i + 1;
+    lua_rawseti(L, list, (int)i + 1);
+    lua_pushvalue(L, -1);
+    lua_rawseti(L, list, -(int)i - 1);
+  }
+  parley__sort_texts(texts, n);
+  lua_createtable(L, (int)n, (int)n + 1);
+  for (i = 0; i < n; i++) {
+    int from = (int)texts[i].index;
+    if (i > 0 && texts[i].size == texts[i - 1].size &&
+        memcmp(texts[i].data, texts[i - 1].data, texts[i].size) == 0)
+      return PARLEY_EUNEXPECTED; /* 1 and "1" */
+    lua_rawgeti(L, list, from);
+    lua_rawseti(L, -2, (int)i + 1);
+    lua_rawgeti(L, list, -from);
+    lua_rawseti(L, -2, -(int)i - 1);
+  }
+  lua_pushvalue(L, table);
+  lua_rawseti(L, -2, 0);
+  lua_replace(L, table);
+  lua_settop(L, table);
+  return PARLEY_OK;
 }
 
 /* The table to open is on top already. */
@@ -199,13 +309,30 @@ static parley_err source_enter(void *ud, const parley_at *at, bool list,
                                uint32_t *count) {
   lua_source *source = ud;
   lua_State *L = source->L;
-  (void)at;
-  if (++source->depth % 8 == 0)
+  if (++source->depth % 4 == 0)
     luaL_checkstack(L, 20, "too many nested values");
-  *count = count_keys(L);
+  *count = lparley_count_keys(L);
+  if (!list && (at->field != NULL ? at->field->kind != PARLEY_KIND_RECORD
+                                  : source->is_free))
+    return lparley_list_keys(L, *count);
   if (!list) return PARLEY_OK;
   if (lua_rawlen(L, -1) < *count) return PARLEY_ETYPE; /* other keys */
   *count = (uint32_t)lua_rawlen(L, -1);
+  return PARLEY_OK;
+}
+
+static parley_err source_member(void *ud, const parley_at *at, uint32_t n,
+                                parley_slice *name, parley_item *item) {
+  lua_source *source = ud;
+  lua_State *L = source->L;
+  lua_rawgeti(L, -1, (int)n + 1);
+  name->data = (const uint8_t *)lua_tolstring(L, -1, &name->size);
+  lua_pop(L, 1); /* the list keeps it */
+  lua_rawgeti(L, -1, 0);
+  lua_rawgeti(L, -2, -(int)n - 1);
+  lua_rawget(L, -2);
+  lua_remove(L, -2);
+  describe(L, at, item);
   return PARLEY_OK;
 }
 
@@ -256,14 +383,16 @@ parley_err lparley_encode(lua_State *L, int keys, const parley_schema *schema,
                           const parley_packet *packet,
                           const parley_encode_options *options, parley_buf *out,
                           parley_diag *diag) {
-  static const parley_source_ops ops = {source_get, source_enter, source_leave,
-                                        source_length, source_name};
+  static const parley_source_ops ops = {source_get,   source_enter,
+                                        source_leave, source_length,
+                                        source_name,  source_member};
   lua_source source;
   parley_err err;
   int top = lua_gettop(L);
   lua_pushvalue(L, -1);
   source.L = L;
   source.depth = 0;
+  source.is_free = schema->wire == PARLEY_WIRE_JSON && parley__is_free(packet);
   source.keys = keys;
   err = parley_encode(schema, packet, options, &ops, &source, out, diag);
   lua_settop(L, top);
@@ -327,6 +456,11 @@ static void read_decode_options(lua_State *L, int index, lparley_packet *self,
     *limits = lparley_check_limits(L, lua_gettop(L));
     options->limits = limits;
   }
+  lua_getfield(L, index, "version");
+  if (!lua_isnil(L, -1))
+    options->version = (uint32_t)lparley_check_range(L, -1, 1, UINT32_MAX);
+  lua_getfield(L, index, "unknown");
+  options->unknown = lua_toboolean(L, -1) != 0;
   lua_getfield(L, index, "only");
   if (lua_istable(L, -1)) {
     lua_pushcfunction(L, packet_only);
@@ -345,12 +479,13 @@ static void read_decode_options(lua_State *L, int index, lparley_packet *self,
 /*** Decodes a payload of this packet.
 @function packet:decode
 @tparam string bytes
-@tparam[opt] table options {only = {paths} or packet:only{paths}, limits = {}}
+@tparam[opt] table options {only = {paths} or packet:only{paths}, limits = {},
+version = number, unknown = boolean}
 @treturn table fields, string rest; or nil, message, code, path, offset */
 static int packet_decode(lua_State *L) {
   lparley_packet *self = lparley_check_packet(L, 1);
   parley_slice in = lparley_check_slice(L, 2), rest = {NULL, 0};
-  parley_decode_options options = {NULL, NULL};
+  parley_decode_options options = {NULL, NULL, 0, false, NULL};
   parley_limits limits;
   parley_diag diag;
   parley_err err;
@@ -379,15 +514,18 @@ static int packet_decode(lua_State *L) {
 @function packet:encode
 @tparam table fields
 @tparam[opt] string rest
+@tparam[opt] number version of the protocol, JSON wire only
 @treturn string payload */
 static int packet_encode(lua_State *L) {
   lparley_packet *self = lparley_check_packet(L, 1);
-  parley_encode_options options = {NULL, {NULL, 0}};
+  parley_encode_options options = {NULL, {NULL, 0}, 0};
   parley_buf *out;
   parley_diag diag;
   parley_err err;
   luaL_checktype(L, 2, LUA_TTABLE);
   if (!lua_isnoneornil(L, 3)) options.rest = lparley_check_slice(L, 3);
+  if (!lua_isnoneornil(L, 4))
+    options.version = (uint32_t)lparley_check_range(L, 4, 1, UINT32_MAX);
   lparley_getuservalue(L, 1);
   lua_pushvalue(L, 2);
   out = lparley_scratch(L);
@@ -455,6 +593,22 @@ static int packet_encode_json(lua_State *L) {
   return 1;
 }
 
+/*** Marks a table as a JSON array, which matters where a free-form value is
+an empty one.
+@function array
+@tparam[opt] table list default: a new one
+@treturn table the same */
+static int core_array(lua_State *L) {
+  if (lua_isnoneornil(L, 1)) {
+    lua_settop(L, 0);
+    lua_newtable(L);
+  }
+  luaL_checktype(L, 1, LUA_TTABLE);
+  lua_settop(L, 1);
+  mark_array(L);
+  return 1;
+}
+
 static int packet_tostring(lua_State *L) {
   lparley_packet *self = lparley_check_packet(L, 1);
   lua_pushfstring(L, "parley.packet: %s %s",
@@ -476,6 +630,10 @@ void lparley_open_codec(lua_State *L) {
   static const luaL_Reg gc[] = {{"__gc", selection_gc}, {NULL, NULL}};
   lparley_class(L, LPARLEY_PACKET, methods, metas);
   lparley_class(L, SELECTION, none, gc);
+  luaL_newmetatable(L, LPARLEY_ARRAY);
+  lua_pop(L, 1);
+  lua_pushcfunction(L, core_array);
+  lua_setfield(L, -2, "array");
   luaL_getmetatable(L, LPARLEY_PACKET);
   lua_getfield(L, -1, "__index");
   lua_pushliteral(L, ""); /* the usual rest */

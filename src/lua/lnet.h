@@ -90,8 +90,4 @@ int lparley_push_event(lua_State *L, int schema, const parley_event *event);
  * caller with the text |usage|. */
 int lparley_push_done(lua_State *L, parley_err err, const char *usage);
 
-/* Argument |index| as a number of milliseconds, an id or a reason, from |low|
- * to |high|; raises otherwise. */
-int64_t lparley_check_range(lua_State *L, int index, int64_t low, int64_t high);
-
 #endif

@@ -85,15 +85,16 @@ int lparley_raise(lua_State *L, parley_err err, const parley_diag *diag) {
 
 #define SCRATCH "parley.scratch"
 #define SCRATCH_BUFFER "parley.scratch.buffer"
+#define SCRATCH_WORK "parley.scratch.work"
 
 static int scratch_gc(lua_State *L) {
   parley_buf_clear(lua_touserdata(L, 1));
   return 0;
 }
 
-parley_buf *lparley_scratch(lua_State *L) {
+static parley_buf *empty_buffer(lua_State *L, const char *name) {
   parley_buf *buf;
-  lua_getfield(L, LUA_REGISTRYINDEX, SCRATCH_BUFFER);
+  lua_getfield(L, LUA_REGISTRYINDEX, name);
   buf = lua_touserdata(L, -1);
   lua_pop(L, 1);
   buf->size = 0;
@@ -101,13 +102,23 @@ parley_buf *lparley_scratch(lua_State *L) {
   return buf;
 }
 
-/* Makes the scratch buffer, owned by the registry. */
+parley_buf *lparley_scratch(lua_State *L) {
+  return empty_buffer(L, SCRATCH_BUFFER);
+}
+
+parley_buf *lparley_work(lua_State *L) {
+  return empty_buffer(L, SCRATCH_WORK);
+}
+
+/* Makes the scratch buffers, owned by the registry. */
 static void open_scratch(lua_State *L) {
   static const luaL_Reg none[] = {{NULL, NULL}};
   static const luaL_Reg metas[] = {{"__gc", scratch_gc}, {NULL, NULL}};
   lparley_class(L, SCRATCH, none, metas);
   lparley_newudata(L, sizeof(parley_buf), SCRATCH);
   lua_setfield(L, LUA_REGISTRYINDEX, SCRATCH_BUFFER);
+  lparley_newudata(L, sizeof(parley_buf), SCRATCH);
+  lua_setfield(L, LUA_REGISTRYINDEX, SCRATCH_WORK);
 }
 
 parley_dir lparley_check_dir(lua_State *L, int index) {

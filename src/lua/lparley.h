@@ -14,6 +14,7 @@
 #define LPARLEY_SCHEMA "parley.schema"
 #define LPARLEY_PACKET "parley.packet"
 #define LPARLEY_IDMAP "parley.ids"
+#define LPARLEY_ARRAY "parley.array" /* metatable of a JSON array's table */
 
 /* A loaded schema, shared by everything that needs it: Lua may collect the
  * schema object before a session that is collected with it. */
@@ -59,6 +60,8 @@ int lparley_raise(lua_State *L, parley_err err, const parley_diag *diag);
 
 /* The scratch buffer of this state: empty, its memory kept. */
 parley_buf *lparley_scratch(lua_State *L);
+/* The codec's working memory of this state, likewise. */
+parley_buf *lparley_work(lua_State *L);
 
 lparley_schema *lparley_check_schema(lua_State *L, int index);
 /* One more, and one less, who needs the schema. NULL is compiled in. */
@@ -70,6 +73,10 @@ parley_idmap *lparley_check_idmap(lua_State *L, int index);
 void lparley_push_idmap(lua_State *L, int schema, const parley_idmap *map);
 parley_dir lparley_check_dir(lua_State *L, int index);
 parley_slice lparley_check_slice(lua_State *L, int index);
+
+/* Argument |index| as a number of milliseconds, an id or a reason, from |low|
+ * to |high|; raises otherwise. */
+int64_t lparley_check_range(lua_State *L, int index, int64_t low, int64_t high);
 
 /* Pushes the packet object for |packet|; the schema object is at |index|. The
  * same packet is the same object. */
@@ -91,6 +98,17 @@ parley_limits lparley_check_limits(lua_State *L, int index);
 
 /* The areas of the module: each adds its functions to the table on top. */
 void lparley_open_schema(lua_State *L);
+/* Number of keys of the table on top of the stack. */
+uint32_t lparley_count_keys(lua_State *L);
+/* True if the table on top of the stack is a list: it was marked as one, or
+ * it is not empty and has no other keys. */
+bool lparley_is_list(lua_State *L);
+/* Puts in place of the table on top of the stack a list of its |n| keys as
+ * texts, sorted by their bytes, with the keys themselves at the negative
+ * indices and the table at 0. ETYPE for keys that are no texts and no
+ * integers, EUNEXPECTED for two that are written the same. */
+parley_err lparley_list_keys(lua_State *L, uint32_t n);
+
 void lparley_open_codec(lua_State *L);
 void lparley_open_reflect(lua_State *L);
 void lparley_open_raw(lua_State *L);

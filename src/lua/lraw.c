@@ -15,13 +15,13 @@
 #define RECORD_ROW(X)                                                          \
   X(name) X(first) X(nnodes) X(nkeys) X(min_size) X(nslots) X(flags) X(doc)
 #define ENUM_ROW(X)                                                            \
-  X(name) X(doc) X(first) X(count) X(kind) X(open) X(reserved)
-#define ENUM_VALUE_ROW(X) X(name) X(doc) X(number) X(text) X(reserved)
+  X(name) X(doc) X(first) X(count) X(kind) X(open) X(no_null) X(reserved)
+#define ENUM_VALUE_ROW(X) X(name) X(doc) X(number) X(text) X(since)
 #define REALM_ROW(X) X(name) X(file)
 #define PACKET_ROW(X)                                                          \
   X(name) X(header) X(record) X(realm) X(phase) X(summary) X(sender)           \
-  X(receiver) X(notes) X(since) X(replies) X(nreplies) X(dir) X(flags)         \
-  X(reserved)
+  X(receiver) X(notes) X(since) X(until) X(replies) X(nreplies) X(dir)         \
+  X(flags) X(reserved)
 #define NUMBER_ROW(X) X(packet) X(id) X(dir) X(reserved)
 /* clang-format on */
 
@@ -133,6 +133,7 @@ static int schema_raw(lua_State *L) {
   PUSH_HEAD(revision)
   PUSH_HEAD(doc)
   PUSH_HEAD(wire)
+  PUSH_HEAD(version)
   lua_setfield(L, -2, "head");
   return 1;
 }

@@ -224,6 +224,7 @@ static int packet_info(lua_State *L) {
   set_text(L, schema, "receiver", packet->receiver);
   set_text(L, schema, "notes", packet->notes);
   set_text(L, schema, "since", packet->since);
+  set_text(L, schema, "until", packet->until);
   lua_pushstring(L, parley_dir_name((parley_dir)packet->dir));
   lua_setfield(L, -2, "dir");
   if (packet->realm != PARLEY_NONE) {
@@ -235,6 +236,7 @@ static int packet_info(lua_State *L) {
   if (parley_schema_id(schema, packet, &id) == PARLEY_OK) set_int(L, "id", id);
   set_flag(L, "unverified", (packet->flags & PARLEY_PACKET_UNVERIFIED) != 0);
   set_flag(L, "args", (packet->flags & PARLEY_PACKET_ARGS) != 0);
+  set_flag(L, "free", (packet->flags & PARLEY_PACKET_FREE) != 0);
   lua_createtable(L, (int)packet->nreplies, 0);
   for (i = 0; i < packet->nreplies; i++) {
     lua_pushstring(
@@ -295,6 +297,7 @@ static int schema_enums(lua_State *L) {
     lua_pushstring(L, parley_kind_name((parley_kind)e->kind));
     lua_setfield(L, -2, "kind");
     set_flag(L, "open", e->open != 0);
+    set_flag(L, "no_null", e->no_null != 0);
     lua_newtable(L);
     for (k = 0; k < e->count; k++) {
       const parley_enum_value *value = &schema->enum_values[e->first + k];
@@ -302,6 +305,7 @@ static int schema_enums(lua_State *L) {
       set_text(L, schema, "name", value->name);
       set_text(L, schema, "doc", value->doc);
       set_text(L, schema, "text", value->text);
+      if (value->since != 0) set_int(L, "since", value->since);
       set_int(L, "number", value->number);
       lua_rawseti(L, -2, (int)k + 1);
     }
@@ -323,6 +327,7 @@ static int schema_info(lua_State *L) {
   set_text(L, schema, "doc", schema->doc);
   lua_pushstring(L, schema->wire == PARLEY_WIRE_JSON ? "json" : "binary");
   lua_setfield(L, -2, "wire");
+  if (schema->version != 0) set_int(L, "version", schema->version);
   lua_newtable(L);
   for (i = 0; i < schema->nphases; i++) {
     lua_pushstring(L, parley_schema_text(schema, schema->phases[i]));

@@ -350,6 +350,7 @@ static parley_err make_block(const parley_builder *builder,
   made->schema.revision = builder->revision;
   made->schema.doc = builder->doc;
   made->schema.wire = builder->wire;
+  made->schema.version = builder->version;
   *out = &made->schema;
   return PARLEY_OK;
 }

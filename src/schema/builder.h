@@ -21,7 +21,7 @@ typedef struct parley_builder {
   uint32_t n##member, capacity_##member;
   PARLEY_SCHEMA_ARRAYS(PARLEY_BUILDER_MEMBER_)
 #undef PARLEY_BUILDER_MEMBER_
-  uint32_t name, revision, doc, wire;
+  uint32_t name, revision, doc, wire, version;
 } parley_builder;
 
 void parley__builder_init(parley_builder *builder, const parley_alloc *alloc);

@@ -192,7 +192,8 @@ static parley_err check_packets(checker *c) {
         (p->phase != PARLEY_NONE && p->phase >= s->nphases) || p->dir > 1 ||
         !is_text(c, p->summary) || !is_text(c, p->sender) ||
         !is_text(c, p->receiver) || !is_text(c, p->notes) ||
-        !is_text(c, p->since) || !is_range(p->replies, p->nreplies, s->nwords))
+        !is_text(c, p->since) || !is_text(c, p->until) ||
+        !is_range(p->replies, p->nreplies, s->nwords))
       return fail(c, "out of range");
     if (parley_schema_find(s, (parley_dir)p->dir,
                            parley_schema_text(s, p->name)) != p)

@@ -7,11 +7,17 @@
 #if defined(PARLEY_HAVE_NITRO)
 extern const parley_schema parley_nitro_schema;
 #endif
+#if defined(PARLEY_HAVE_ESSENTIAL)
+extern const parley_schema parley_essential_schema;
+#endif
 
 const parley_schema *parley_protocol(const char *name) {
   static const parley_schema *const compiled_in[] = {
 #if defined(PARLEY_HAVE_NITRO)
     &parley_nitro_schema,
+#endif
+#if defined(PARLEY_HAVE_ESSENTIAL)
+    &parley_essential_schema,
 #endif
     NULL
   };

@@ -123,5 +123,5 @@ bool parley_schema_equal(const parley_schema *a, const parley_schema *b) {
   PARLEY_SCHEMA_ARRAYS(SAME)
 #undef SAME
   return a->name == b->name && a->revision == b->revision && a->doc == b->doc &&
-         a->wire == b->wire;
+         a->wire == b->wire && a->version == b->version;
 }

@@ -72,8 +72,8 @@ static bool source_name(void *ud, uint32_t n, parley_slice *name) {
 parley_err parley__args_encode(const parley_schema *schema,
                                const parley_packet *packet, parley__args *args,
                                parley_buf *out, parley_diag *diag) {
-  static const parley_source_ops ops = {source_get, source_enter, source_leave,
-                                        source_length, source_name};
+  static const parley_source_ops ops = {
+    source_get, source_enter, source_leave, source_length, source_name, NULL};
   args->next = 0;
   return parley_encode(schema, packet, NULL, &ops, args, out, diag);
 }

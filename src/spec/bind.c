@@ -157,12 +157,19 @@ static void check_wire_names(spec_loader *ld, const spec_item *field,
       (unsigned)earlier->mark.line, (unsigned)earlier->mark.column);
 }
 
+/* True if no version of the protocol has both fields. */
+static bool other_versions(const spec_item *a, const spec_item *b) {
+  return (a->until != 0 && b->since > a->until) ||
+         (b->until != 0 && a->since > b->until);
+}
+
 /* One name may stand twice if at most one of the two can be there. */
 static void check_name(spec_loader *ld, const spec_scope *scope,
                        const spec_item *field) {
   uint32_t i;
   for (i = 0; i < scope->count; i++) {
     const spec_item *earlier = scope->fields[i];
+    if (ld->json && other_versions(earlier, field)) continue;
     if (strcmp(earlier->name, field->name) != 0) {
       if (ld->json) check_wire_names(ld, field, earlier);
       continue;
@@ -425,6 +432,7 @@ static void bind_replies(spec_loader *ld, const spec_packet *packet) {
 
 static void bind_packet(spec_loader *ld, spec_packet *packet) {
   spec_type *type = packet->type;
+  if (packet->twin != NULL) return;
   bind_replies(ld, packet);
   if (type != NULL && !type->bad && type->decl == NULL) {
     type->bad = true;

@@ -72,6 +72,7 @@ typedef struct spec_decl {
 typedef struct spec_enum_value {
   const char *name, *doc;
   const char *text; /* of a text enum */
+  uint32_t since;   /* protocol version, 0 for always */
   int64_t number;
   struct spec_enum_value *next;
 } spec_enum_value;
@@ -80,7 +81,7 @@ typedef struct spec_enum {
   const char *name, *doc;
   spec_mark mark;
   uint8_t kind; /* an integer, or STRING */
-  bool open;
+  bool open, no_null;
   uint32_t index, count;
   spec_enum_value *values;
   struct spec_enum *next;
@@ -180,6 +181,7 @@ typedef struct spec_scope {
 
 typedef struct spec_packet {
   const char *name, *header, *summary, *sender, *receiver, *notes, *since;
+  const char *until;
   spec_mark mark;
   uint8_t dir, flags;
   bool has_id, secret;
@@ -187,7 +189,10 @@ typedef struct spec_packet {
   uint32_t phase, realm;
   const spec_node *replies; /* NULL or a sequence */
   spec_body body;
-  spec_type *type; /* a named body, or NULL */
+  spec_type *type;          /* a named body, or NULL */
+  struct spec_packet *twin; /* the same packet of the other direction, which
+                               has the body; or NULL */
+  uint32_t record;          /* index in the schema */
   struct spec_packet *next;
 } spec_packet;
 
@@ -227,6 +232,7 @@ typedef struct spec_loader {
   uint32_t nmistakes;
 
   bool json;
+  uint32_t version; /* of the protocol, by default; 0: there is just one */
   const char *name, *revision, *doc;
   const char **phases;
   uint32_t nphases;
@@ -323,6 +329,7 @@ typedef enum spec_name_kind {
   SPEC_NAME_TYPE,
   SPEC_NAME_VALUE,
   SPEC_NAME_PACKET,
+  SPEC_NAME_CLASS, /* a packet on the JSON wire */
   SPEC_NAME_HEADER,
   SPEC_NAME_WORD
 } spec_name_kind;

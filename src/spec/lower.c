@@ -214,6 +214,7 @@ static void lower_enum(spec_loader *ld, const spec_enum *e) {
   b->enums[index].count = e->count;
   b->enums[index].kind = e->kind;
   b->enums[index].open = e->open;
+  b->enums[index].no_null = e->no_null;
   for (value = e->values; value != NULL; value = value->next, first++) {
     uint32_t value_name = text(ld, value->name);
     uint32_t value_doc = text(ld, value->doc);
@@ -222,6 +223,7 @@ static void lower_enum(spec_loader *ld, const spec_enum *e) {
     b->enum_values[first].name = value_name;
     b->enum_values[first].doc = value_doc;
     b->enum_values[first].text = value_text;
+    b->enum_values[first].since = value->since;
     b->enum_values[first].number = value->number;
   }
 }
@@ -275,14 +277,17 @@ static void lower_packet(spec_loader *ld, spec_packet *from) {
   parley_builder *b = &ld->builder;
   uint32_t index = parley__builder_add_packets(b, 1), record;
   parley_packet packet;
-  if (from->secret) make_secret(from->body.items);
-  if (from->type != NULL) {
+  if (from->twin != NULL) {
+    record = from->twin->record;
+  } else if (from->type != NULL) {
     record = from->type->decl->record;
   } else {
+    if (from->secret) make_secret(from->body.items);
     record = parley__builder_add_records(b, 1);
     settle(ld);
     lower_body(ld, &from->body, record, 0);
   }
+  from->record = record;
   memset(&packet, 0, sizeof packet);
   packet.name = text(ld, from->name);
   packet.header = text(ld, from->header);
@@ -294,6 +299,7 @@ static void lower_packet(spec_loader *ld, spec_packet *from) {
   packet.receiver = text(ld, from->receiver);
   packet.notes = text(ld, from->notes);
   packet.since = text(ld, from->since);
+  packet.until = text(ld, from->until);
   packet.dir = from->dir;
   packet.flags = from->flags;
   settle(ld);
@@ -315,6 +321,7 @@ static void lower_names(spec_loader *ld) {
   b->revision = text(ld, ld->revision);
   b->doc = text(ld, ld->doc);
   b->wire = ld->json ? PARLEY_WIRE_JSON : PARLEY_WIRE_BINARY;
+  b->version = ld->json && ld->version == 0 ? 1 : ld->version;
   parley__builder_add_phases(b, ld->nphases);
   parley__builder_add_realms(b, ld->nrealms);
   for (i = 0; i < ld->nphases; i++) {

@@ -8,12 +8,13 @@
 
 /* Keys of a root; those from REALM on may stand in every file. */
 static const char *const root_keys[] = {
-  "protocol", "wire",  "revision", "doc",   "phases", "files", "realm",
-  "since",    "phase", "enums",    "types", "c2s",    "s2c",   NULL};
+  "protocol", "wire",  "revision", "version", "doc", "phases", "files", "realm",
+  "since",    "phase", "enums",    "types",   "c2s", "s2c",    "both",  NULL};
 enum {
   PROTOCOL,
   WIRE,
   REVISION,
+  VERSION,
   DOC,
   PHASES,
   FILES,
@@ -24,6 +25,7 @@ enum {
   TYPES,
   C2S,
   S2C,
+  BOTH,
   ROOT_KEYS
 };
 
@@ -35,6 +37,15 @@ static void take_wire(spec_loader *ld, const spec_node *node) {
   ld->json = strcmp(wire, "json") == 0;
   if (!ld->json && strcmp(wire, "binary") != 0)
     parley__spec_mistake(ld, node->mark, "'wire' must be binary or json");
+}
+
+static void take_version(spec_loader *ld, const spec_node *node) {
+  int64_t version = 0;
+  if (!ld->json)
+    parley__spec_mistake(ld, node->key->mark,
+                         "'version' is for the JSON wire only");
+  else if (parley__spec_integer(ld, node, "version", 1, UINT32_MAX, &version))
+    ld->version = (uint32_t)version;
 }
 
 static void take_phases(spec_loader *ld, const spec_node *node) {
@@ -66,6 +77,7 @@ void parley__spec_root(spec_loader *ld, spec_node *root) {
   else
     take_wire(ld, key[WIRE]);
   ld->revision = parley__spec_text(ld, key[REVISION], "revision");
+  if (key[VERSION] != NULL) take_version(ld, key[VERSION]);
   ld->doc = parley__spec_text(ld, key[DOC], "doc");
   if (key[PHASES] != NULL) take_phases(ld, key[PHASES]);
 }
@@ -104,7 +116,22 @@ static void take_number(spec_loader *ld, const spec_enum *e,
 static void take_text(spec_loader *ld, const spec_enum *e,
                       const spec_node *node, spec_enum_value *value) {
   const spec_enum_value *other;
-  value->text = parley__spec_split(ld, node, &value->doc);
+  if (node->kind == SPEC_MAP) {
+    static const char *const keys[] = {"text", "since", "doc", NULL};
+    spec_node *key[3];
+    int64_t since = 0;
+    if (!parley__spec_keys(ld, node, "an enum value", keys, key)) return;
+    if (key[0] == NULL)
+      parley__spec_mistake(ld, node->mark, "an enum value needs 'text'");
+    value->text = parley__spec_text(ld, key[0], "text");
+    if (key[1] != NULL)
+      parley__spec_integer(ld, key[1], "since", 1, UINT32_MAX, &since);
+    value->since = (uint32_t)since;
+    value->doc = parley__spec_text(ld, key[2], "doc");
+    if (value->text == NULL) value->text = "";
+  } else {
+    value->text = parley__spec_split(ld, node, &value->doc);
+  }
   for (other = e->values; other != NULL; other = other->next)
     if (strcmp(other->text, value->text) == 0)
       parley__spec_mistake(ld, node->mark, "the text of '%s' is that of '%s'",
@@ -116,7 +143,9 @@ static void take_values(spec_loader *ld, spec_enum *e, const spec_node *node) {
   const spec_node *child;
   for (child = node->first; child != NULL; child = child->next) {
     spec_enum_value *value = parley__spec_get(ld, sizeof *value);
-    if (parley__spec_text(ld, child, "values") == NULL) continue;
+    bool long_form = ld->json && node->kind == SPEC_MAP &&
+                     child->kind == SPEC_MAP && e->kind == PARLEY_KIND_STRING;
+    if (!long_form && parley__spec_text(ld, child, "values") == NULL) continue;
     if (node->kind == SPEC_SEQ) {
       value->name = small_name(ld, child);
       if (value->name == NULL) continue;
@@ -192,10 +221,11 @@ static void declare(spec_loader *ld, const spec_node *name, spec_decl *decl,
 }
 
 static void take_enum(spec_loader *ld, const spec_node *node) {
-  static const char *const keys[] = {"type", "open", "doc", "values", NULL};
-  enum { TYPE, OPEN, ENUM_DOC, VALUES };
+  static const char *const keys[] = {"type",   "open",    "doc",
+                                     "values", "no_null", NULL};
+  enum { TYPE, OPEN, ENUM_DOC, VALUES, NO_NULL };
   spec_enum *e = parley__spec_get(ld, sizeof *e);
-  spec_node *key[4];
+  spec_node *key[5];
   e->name = node->key->text;
   e->mark = node->key->mark;
   e->kind = PARLEY_KIND_I32;
@@ -206,6 +236,10 @@ static void take_enum(spec_loader *ld, const spec_node *node) {
   if (!parley__spec_keys(ld, node, "an enum", keys, key)) return;
   e->doc = parley__spec_text(ld, key[ENUM_DOC], "doc");
   e->open = parley__spec_bool(ld, key[OPEN], "open", true);
+  e->no_null = parley__spec_bool(ld, key[NO_NULL], "no_null", false);
+  if (key[NO_NULL] != NULL && !ld->json)
+    parley__spec_mistake(ld, key[NO_NULL]->key->mark,
+                         "'no_null' is for the JSON wire only");
   if (key[VALUES] == NULL || key[VALUES]->kind == SPEC_SCALAR ||
       key[VALUES]->count == 0) {
     parley__spec_mistake(
@@ -253,8 +287,9 @@ static void take_type(spec_loader *ld, const spec_node *node) {
 /* ---- packets --------------------------------------------------------- */
 
 static const char *const packet_keys[] = {
-  "id",    "header",  "phase",  "since",  "summary", "sender", "receiver",
-  "notes", "replies", "secret", "layout", "fields",  "args",   NULL};
+  "id",     "header",   "phase", "since",   "summary",
+  "sender", "receiver", "notes", "replies", "secret",
+  "layout", "fields",   "args",  "until",   NULL};
 enum {
   P_ID,
   P_HEADER,
@@ -269,6 +304,7 @@ enum {
   P_LAYOUT,
   P_FIELDS,
   P_ARGS,
+  P_UNTIL,
   PACKET_KEYS
 };
 
@@ -358,18 +394,36 @@ static void take_body(spec_loader *ld, spec_node *const *key,
   }
 }
 
-static void take_layout(spec_loader *ld, const spec_node *node,
+static void take_layout(spec_loader *ld, spec_node *const *key,
                         spec_packet *packet) {
+  const spec_node *node = key[P_LAYOUT];
+  bool unknown = node != NULL && node->kind == SPEC_SCALAR && ld->json &&
+                 strcmp(node->text, "unknown") == 0;
   if (node == NULL) return;
-  if (node->kind == SPEC_SCALAR && strcmp(node->text, "unverified") == 0)
+  if (unknown && (key[P_FIELDS] != NULL || key[P_ARGS] != NULL))
+    parley__spec_mistake(ld, node->mark,
+                         "a packet of unknown layout has no fields");
+  if (unknown)
+    packet->flags |= PARLEY_PACKET_FREE | PARLEY_PACKET_UNVERIFIED;
+  else if (node->kind == SPEC_SCALAR && strcmp(node->text, "unverified") == 0)
     packet->flags |= PARLEY_PACKET_UNVERIFIED;
   else
-    parley__spec_mistake(ld, node->mark, "'layout' must be unverified");
+    parley__spec_mistake(ld, node->mark, "'layout' must be unverified%s",
+                         ld->json ? " or unknown" : "");
+}
+
+static void add_packet(spec_loader *ld, const spec_node *name,
+                       spec_packet *packet) {
+  enter(ld, &ld->packets[packet->dir], "packet", name, packet);
+  *ld->packet_tail = packet;
+  ld->packet_tail = &packet->next;
+  ld->npackets++;
 }
 
 /* One packet; |defaults| are the file's keys. */
-static void take_packet(spec_loader *ld, const spec_node *node, parley_dir dir,
-                        spec_node *const *defaults, uint32_t realm) {
+static spec_packet *take_packet(spec_loader *ld, const spec_node *node,
+                                parley_dir dir, spec_node *const *defaults,
+                                uint32_t realm) {
   spec_packet *packet = parley__spec_get(ld, sizeof *packet);
   spec_node *key[PACKET_KEYS];
   packet->name = node->key->text;
@@ -377,12 +431,10 @@ static void take_packet(spec_loader *ld, const spec_node *node, parley_dir dir,
   packet->dir = (uint8_t)dir;
   packet->realm = realm;
   packet->phase = PARLEY_NONE;
-  parley__spec_name(ld, node->key, SPEC_NAME_PACKET);
-  enter(ld, &ld->packets[dir], "packet", node->key, packet);
-  *ld->packet_tail = packet;
-  ld->packet_tail = &packet->next;
-  ld->npackets++;
-  if (!parley__spec_keys(ld, node, "a packet", packet_keys, key)) return;
+  parley__spec_name(ld, node->key,
+                    ld->json ? SPEC_NAME_CLASS : SPEC_NAME_PACKET);
+  add_packet(ld, node->key, packet);
+  if (!parley__spec_keys(ld, node, "a packet", packet_keys, key)) return packet;
   take_id(ld, key[P_ID], packet);
   if (key[P_HEADER] != NULL &&
       parley__spec_name(ld, key[P_HEADER], SPEC_NAME_HEADER)) {
@@ -397,6 +449,7 @@ static void take_packet(spec_loader *ld, const spec_node *node, parley_dir dir,
     phase_of(ld, key[P_PHASE] != NULL ? key[P_PHASE] : defaults[PHASE]);
   packet->since = parley__spec_text(
     ld, key[P_SINCE] != NULL ? key[P_SINCE] : defaults[SINCE], "since");
+  packet->until = parley__spec_text(ld, key[P_UNTIL], "until");
   packet->summary = parley__spec_text(ld, key[P_SUMMARY], "summary");
   packet->sender = parley__spec_text(ld, key[P_SENDER], "sender");
   packet->receiver = parley__spec_text(ld, key[P_RECEIVER], "receiver");
@@ -405,8 +458,24 @@ static void take_packet(spec_loader *ld, const spec_node *node, parley_dir dir,
   if (key[P_REPLIES] != NULL &&
       parley__spec_is_sequence(ld, key[P_REPLIES], "replies"))
     packet->replies = key[P_REPLIES];
-  take_layout(ld, key[P_LAYOUT], packet);
+  take_layout(ld, key, packet);
   take_body(ld, key, packet);
+  return packet;
+}
+
+/* A packet that both sides send is one for each direction, with one body. */
+static void take_both(spec_loader *ld, const spec_node *node,
+                      spec_node *const *defaults, uint32_t realm) {
+  spec_packet *first = take_packet(ld, node, PARLEY_C2S, defaults, realm);
+  spec_packet *twin = parley__spec_get(ld, sizeof *twin);
+  *twin = *first;
+  twin->dir = PARLEY_S2C;
+  twin->twin = first;
+  twin->next = NULL;
+  if (first->has_id || first->header != NULL)
+    parley__spec_mistake(ld, first->mark,
+                         "a packet of both directions has no id and no header");
+  add_packet(ld, node->key, twin);
 }
 
 static void take_packets(spec_loader *ld, const spec_node *node, parley_dir dir,
@@ -416,11 +485,14 @@ static void take_packets(spec_loader *ld, const spec_node *node, parley_dir dir,
   if (node->kind != SPEC_MAP) {
     parley__spec_mistake(ld, node->mark,
                          "'%s' must be a mapping from names to packets",
-                         parley_dir_name(dir));
+                         node->key->text);
     return;
   }
   for (child = node->first; child != NULL; child = child->next)
-    take_packet(ld, child, dir, defaults, realm);
+    if (node == defaults[BOTH])
+      take_both(ld, child, defaults, realm);
+    else
+      take_packet(ld, child, dir, defaults, realm);
 }
 
 /* ---- files ----------------------------------------------------------- */
@@ -478,7 +550,7 @@ void parley__spec_file(spec_loader *ld, uint32_t index) {
                                 key + REALM)) {
     return;
   }
-  has_packets = key[C2S] != NULL || key[S2C] != NULL;
+  has_packets = key[C2S] != NULL || key[S2C] != NULL || key[BOTH] != NULL;
   if (has_packets && key[REALM] == NULL)
     parley__spec_mistake(ld, file->root->mark,
                          "a file with packets needs 'realm'");
@@ -490,4 +562,5 @@ void parley__spec_file(spec_loader *ld, uint32_t index) {
   each(ld, key[TYPES], "types", take_type);
   take_packets(ld, key[C2S], PARLEY_C2S, key, realm);
   take_packets(ld, key[S2C], PARLEY_S2C, key, realm);
+  take_packets(ld, key[BOTH], PARLEY_C2S, key, realm);
 }

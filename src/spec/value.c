@@ -270,15 +270,17 @@ static bool is_alnum(char c) {
   return is_lower(c) || is_upper(c) || is_digit(c);
 }
 
-/* One or more parts of a packet name, each snake_case. */
-static bool is_dotted(const char *text) {
+/* One or more parts of a packet name, each snake_case; or, if |cased|, with
+ * large letters too. */
+static bool is_dotted(const char *text, bool cased) {
   bool dotted = false, begin = true;
   if (!is_lower(*text)) return false;
   for (; *text != '\0'; text++) {
     if (*text == '.') {
       if (begin) return false;
       dotted = begin = true;
-    } else if (is_lower(*text) || is_digit(*text) || (*text == '_' && !begin)) {
+    } else if (is_lower(*text) || is_digit(*text) || (*text == '_' && !begin) ||
+               (cased && is_upper(*text))) {
       begin = false;
     } else {
       return false;
@@ -289,7 +291,8 @@ static bool is_dotted(const char *text) {
 
 static bool fits(const char *text, spec_name_kind kind) {
   const char *at;
-  if (kind == SPEC_NAME_PACKET) return is_dotted(text);
+  if (kind == SPEC_NAME_PACKET || kind == SPEC_NAME_CLASS)
+    return is_dotted(text, kind == SPEC_NAME_CLASS);
   if (kind == SPEC_NAME_TYPE     ? !is_upper(*text)
       : kind == SPEC_NAME_HEADER ? !is_upper(*text) && !is_lower(*text)
                                  : !is_lower(*text))
@@ -312,6 +315,7 @@ bool parley__spec_name(spec_loader *ld, const spec_node *node,
     "a type's name is PascalCase",
     "an enum value's name is snake_case",
     "a packet's name is namespace.snake_case",
+    "a packet's name is its class on the wire, as in chat.ChannelAdd",
     "a header is letters, digits and _ . : -",
     "a name is letters, digits, - and _, the first one a small letter"};
   if (node->kind == SPEC_SCALAR && fits(node->text, kind)) return true;

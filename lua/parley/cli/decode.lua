@@ -10,10 +10,13 @@ usage: parley decode [-p PROTOCOL] [options] DIR PACKET HEX
        parley decode [-p PROTOCOL] [options] --batch
 
 Decodes a payload (without length and number). DIR is c2s or s2c, PACKET a
-number, name or header. Fields that the spec calls secret are shown as ***.
+number, name or header. Where packets are JSON, PACKET is a class and HEX the
+text itself or its bytes in hex. Fields that the spec calls secret are shown
+as ***.
 
   -p, --protocol NAME  default: nitro
   --revision NAME      numbers of another revision
+  --version N          version of the protocol, where packets are JSON
   --secrets            show secret fields
   --json               print the fields as JSON, secret ones too
   --trace              print the byte map as JSON, secret fields too
@@ -24,6 +27,7 @@ Exit: 0, 1 when the payload does not decode, 2 for wrong arguments.]]
 
 M.options = {
   ["-p"] = "--protocol", ["--protocol"] = "value", ["--revision"] = "value",
+  ["--version"] = "value",
   ["--secrets"] = "flag", ["--json"] = "flag", ["--trace"] = "flag",
   ["--batch"] = "flag", ["--through"] = "value",
 }
@@ -64,7 +68,9 @@ local function single(opts, words)
   local dir = shared.direction(words[1])
   local packet, message = shared.packet(schema, ids, dir, words[2])
   if not packet then return shared.fail(message) end
-  local bytes = shared.from_hex(words[3])
+  local json_wire = schema:info().wire == "json"
+  local bytes = json_wire and words[3]:find("^%s*{") and words[3] or
+                shared.from_hex(words[3])
   if opts.json or opts.trace then
     local method = opts.json and packet.json or packet.trace
     local json, rest, code, path, offset = method(packet, bytes)
@@ -72,11 +78,16 @@ local function single(opts, words)
     print(json)
     return 0
   end
-  local fields, rest, code, path, offset = packet:decode(bytes)
+  local fields, rest, code, path, offset =
+    packet:decode(bytes, {version = shared.version(schema, opts)})
   if not fields then return failed(rest, code, path, offset) end
   local info = packet:info()
-  print(("%s %s (%s, %s)"):format(dir, info.name,
-                                  tostring(ids:id(packet)), info.header))
+  if json_wire then
+    print(("%s %s"):format(dir, info.name))
+  else
+    print(("%s %s (%s, %s)"):format(dir, info.name,
+                                    tostring(ids:id(packet)), info.header))
+  end
   show(schema, packet, fields, opts.secrets)
   if rest ~= "" then
     print(("  unread: %s (%d bytes)"):format(shared.to_hex(rest), #rest))
@@ -92,9 +103,10 @@ function M.run(opts, words)
   end
   args.count(words, 0, 0)
   local schema = shared.schema(opts)
-  local ids = shared.ids(schema, opts)
+  local numbers = shared.numbers(schema, opts)
+  local version = shared.version(schema, opts)
   return shared.batch(function(line)
-    return schema:batch_decode(ids, line, way)
+    return schema:batch_decode(numbers, line, way, version)
   end)
 end
 

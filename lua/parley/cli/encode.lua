@@ -9,10 +9,12 @@ usage: parley encode [-p PROTOCOL] [options] DIR PACKET [JSON]
        parley encode [-p PROTOCOL] [options] --batch
 
 Encodes fields, given as a JSON object, and prints the payload (without length
-and number) in hex. DIR is c2s or s2c, PACKET a number, name or header.
+and number) in hex, or the text where packets are JSON. DIR is c2s or s2c,
+PACKET a number, name or header.
 
   -p, --protocol NAME  default: nitro
   --revision NAME      numbers of another revision
+  --version N          version of the protocol, where packets are JSON
   --batch              a JSON object a line in, one a line out
   --through WAY        batch: tree (default), lua or json
 
@@ -20,6 +22,7 @@ Exit: 0, 1 when the fields do not fit, 2 for wrong arguments.]]
 
 M.options = {
   ["-p"] = "--protocol", ["--protocol"] = "value", ["--revision"] = "value",
+  ["--version"] = "value",
   ["--batch"] = "flag", ["--through"] = "value",
 }
 
@@ -37,7 +40,7 @@ local function single(opts, words)
     return shared.fail(("%s: %s%s"):format(
       code, path and path ~= "" and path .. ": " or "", text))
   end
-  print(shared.to_hex(bytes))
+  print(schema:info().wire == "json" and bytes or shared.to_hex(bytes))
   return 0
 end
 
@@ -49,9 +52,10 @@ function M.run(opts, words)
   end
   args.count(words, 0, 0)
   local schema = shared.schema(opts)
-  local ids = shared.ids(schema, opts)
+  local numbers = shared.numbers(schema, opts)
+  local version = shared.version(schema, opts)
   return shared.batch(function(line)
-    return schema:batch_encode(ids, line, way)
+    return schema:batch_encode(numbers, line, way, version)
   end)
 end
 

@@ -22,6 +22,29 @@ function M.ids(schema, opts)
   return ids
 end
 
+--- The version of the protocol that --version names; nil for the default.
+function M.version(schema, opts)
+  if not opts.version then return nil end
+  local version = tonumber(opts.version)
+  if schema:info().wire ~= "json" then
+    args.usage("--version is for protocols whose packets are JSON")
+  end
+  if not version or version < 1 or version ~= math.floor(version) or
+     version > 4294967295 then
+    args.usage("--version: a number from 1 expected, got '%s'", opts.version)
+  end
+  return version
+end
+
+--- What keeps the numbers from one batch line to the next.
+function M.numbers(schema, opts)
+  if schema:info().wire ~= "json" then return M.ids(schema, opts) end
+  if opts.revision then
+    args.usage("--revision is for protocols with fixed numbers")
+  end
+  return schema:registries()
+end
+
 function M.direction(word)
   if word ~= "c2s" and word ~= "s2c" then
     args.usage("c2s or s2c expected, got '%s'", word)

@@ -1,19 +1,19 @@
 -- SPDX-License-Identifier: MIT
 --
--- Writes the generated files of a protocol:
+-- Writes the generated files of protocols:
 --
---   lua lua/parley/emit/init.lua OUTDIR [SPECDIR]
---   lua lua/parley/emit/init.lua --site OUTDIR [SPECDIR]
+--   lua lua/parley/emit/init.lua OUTDIR SPECDIR...
+--   lua lua/parley/emit/init.lua --site OUTDIR SPECDIR
 --
--- reads SPECDIR/protocol.yaml (spec/nitro if it is left out), and writes below
--- OUTDIR, whose folders must be there, the files by the paths they have in the
--- project, or the pages of the site. Everything is made before anything is
--- written.
+-- reads SPECDIR/protocol.yaml and writes below OUTDIR, whose folders must be
+-- there, the files by the paths they have in the project, or the pages of the
+-- site. The files of a protocol are all made before any is written.
 
 local core = require "parley.core"
 local emit_c = require "parley.emit.c"
 local emit_catalog = require "parley.emit.catalog"
 local emit_lua = require "parley.emit.lua"
+local emit_overview = require "parley.emit.overview"
 local emit_site = require "parley.emit.site"
 local emit_status = require "parley.emit.status"
 
@@ -46,29 +46,37 @@ local function files_of(schema, spec)
   for path, text in pairs(emit_lua.files(schema, spec)) do
     files[("lua/parley/gen/%s/%s"):format(name, path)] = text
   end
-  for path, text in pairs(emit_catalog.files(schema, spec)) do
+  local catalog = schema:info().wire == "json" and emit_overview
+                  or emit_catalog
+  for path, text in pairs(catalog.files(schema, spec)) do
     files[("spec/catalog/%s/%s"):format(name, path)] = text
   end
   return files
+end
+
+local function emit(out, spec, site)
+  local schema, message = core.load_spec(spec .. "/protocol.yaml", read)
+  if schema == nil then
+    io.stderr:write(message, "\n")
+    return false
+  end
+  local files = site and emit_site.files(schema, read)
+                or files_of(schema, spec)
+  for path, text in pairs(files) do write(out .. "/" .. path, text) end
+  return true
 end
 
 local function main(...)
   local args = { ... }
   local site = args[1] == "--site"
   if site then table.remove(args, 1) end
-  local out, spec = args[1], args[2] or "spec/nitro"
-  if out == nil then
-    io.stderr:write("usage: init.lua [--site] OUTDIR [SPECDIR]\n")
+  if #args < 2 or site and #args > 2 then
+    io.stderr:write("usage: init.lua [--site] OUTDIR SPECDIR...\n")
     return 2
   end
-  local schema, message = core.load_spec(spec .. "/protocol.yaml", read)
-  if schema == nil then
-    io.stderr:write(message, "\n")
-    return 1
+  for i = 2, #args do
+    if not emit(args[1], args[i], site) then return 1 end
   end
-  local files = site and emit_site.files(schema, read)
-                or files_of(schema, spec)
-  for path, text in pairs(files) do write(out .. "/" .. path, text) end
   return 0
 end
 

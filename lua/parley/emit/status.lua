@@ -5,17 +5,25 @@
 
 local M = {}
 
--- Number of lines of a JSON-lines file by direction and number.
+-- Number of lines of a JSON-lines file by direction and number, or class.
 local function count(counts, text, key)
   for line in text:gmatch("[^\n]+") do
-    local dir, id = line:match('"dir": ?"(%w+)", ?"id": ?(%d+)')
-    if dir then
+    local dir = line:match('"dir": ?"(%w+)"')
+    local id = line:match('"class": ?"([^"]+)"') or line:match('"id": ?(%d+)')
+    if dir and id then
       local name = dir .. id
       counts[name] = counts[name] or {}
       counts[name][key] = (counts[name][key] or 0) + 1
     end
   end
 end
+
+-- Files of vectors by wire, and what their lines count as.
+local FILES = {
+  binary = { _c2s = "vectors", _s2c = "vectors", _layouts = "layout",
+             _capture = "captured" },
+  json = { [""] = "vectors" },
+}
 
 --- The file's text.
 ---@param schema userdata
@@ -25,11 +33,8 @@ end
 function M.file(schema, source, read)
   local name = schema:info().name
   local counts = {}
-  for file, key in pairs { [name .. "_c2s"] = "vectors",
-                           [name .. "_s2c"] = "vectors",
-                           [name .. "_layouts"] = "layout",
-                           [name .. "_capture"] = "captured" } do
-    local path = ("spec_tests/vectors/%s.jsonl"):format(file)
+  for file, key in pairs(FILES[schema:info().wire]) do
+    local path = ("spec_tests/vectors/%s%s.jsonl"):format(name, file)
     count(counts, assert(read(path), path), key)
   end
   local out = {
@@ -43,10 +48,11 @@ function M.file(schema, source, read)
   for i, packet in ipairs(packets) do packets[i] = packet:info() end
   table.sort(packets, function(a, b)
     if a.dir ~= b.dir then return a.dir < b.dir end
-    return a.id < b.id
+    if a.id and b.id then return a.id < b.id end
+    return a.name < b.name
   end)
   for _, info in ipairs(packets) do
-    local known = counts[info.dir .. info.id]
+    local known = counts[info.dir .. (info.id or info.name)]
     if known then
       local parts = {}
       for _, key in ipairs { "vectors", "layout", "captured" } do

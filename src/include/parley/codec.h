@@ -7,19 +7,26 @@
 #ifndef PARLEY_CODEC_H
 #define PARLEY_CODEC_H
 
+#include "envelope.h"
 #include "schema.h"
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-/* Where a value belongs: a key of the record that was begun last, or an
- * element of the list that was begun last. Borrowed for one call. */
+/* Where a value belongs: a key of the record that was begun last, an element
+ * of the list that was begun last, or (JSON) a member of the map or free-form
+ * object that was begun last. Borrowed for one call. */
 typedef struct parley_at {
   const parley_schema *schema;
-  const parley_field *field; /* its node; of a list element: the element's */
-  uint32_t key;              /* key index, or PARLEY_NONE inside a list */
+  const parley_field *field; /* its node; of an element: the element's; inside
+                                free-form values one of kind ANY */
+  uint32_t key;              /* key index, or PARLEY_NONE elsewhere */
   uint32_t index;            /* element number from 0, if key is NONE */
+  parley_slice name;         /* member of a map or free-form object, if key is
+                                NONE; data NULL: an element */
+  uint8_t name_kind;         /* parley_kind of the map's keys, as whose text
+                                |name| is written; STRING if free-form */
   size_t offset;             /* first byte in the packet */
   size_t size;               /* bytes on the wire; 0 for records and lists */
 } parley_at;
@@ -30,8 +37,9 @@ typedef struct parley_at {
  * |count| means "not interested". */
 typedef struct parley_sink_ops {
   /* A record begins: the packet's body (at->field NULL), a record field, or
-   * an element. |keys| is a guess how many keys it will get; at the end |at|
-   * is the same place again. */
+   * an element; also a map or free-form object, by at->field->kind. |keys| is
+   * a guess how many keys it will get; at the end |at| is the same place
+   * again. */
   parley_err (*begin_record)(void *ud, const parley_at *at, uint32_t keys);
   parley_err (*end_record)(void *ud, const parley_at *at);
   /* |count| elements follow; 0 too where a list is counted by the rest of
@@ -41,11 +49,14 @@ typedef struct parley_sink_ops {
   parley_err (*integer)(void *ud, const parley_at *at, int64_t value);
   parley_err (*number)(void *ud, const parley_at *at, double value);
   parley_err (*boolean)(void *ud, const parley_at *at, bool value);
-  /* STRING and BYTES, by at->field->kind. Points into the packet. */
+  /* Text, or bytes, by at->field->kind (BYTES, SBYTES, BINARY). Points into
+   * the packet or, valid for this call, into scratch memory. */
   parley_err (*string)(void *ud, const parley_at *at, parley_slice value);
   /* A count on the wire that is not a value: written on the list or bytes
    * |at| names (its field), or a field of its own whose list follows. */
   parley_err (*count)(void *ud, const parley_at *at, int64_t value);
+  /* JSON's null as an element of a list. NULL: such a packet is refused. */
+  parley_err (*null)(void *ud, const parley_at *at);
 } parley_sink_ops;
 
 /* "Only these fields": a selection compiled for one packet. */
@@ -65,9 +76,17 @@ PARLEY_API void parley_selection_free(parley_selection *selection);
 typedef struct parley_decode_options {
   const parley_limits *limits;  /* NULL: defaults */
   const parley_selection *only; /* NULL: all fields */
+  /* The rest is for the JSON wire. */
+  uint32_t version;    /* of the protocol; 0: the schema's default */
+  bool unknown;        /* keep members that no field has, as a free-form
+                          object "$unknown" of their record */
+  parley_buf *scratch; /* working memory, overwritten. NULL: allocated for the
+                          call; a sink that may longjmp must give one */
 } parley_decode_options;
 
 /* Decodes the payload |in| (no length, no number) as |packet| into the sink.
+ * On the JSON wire |in| is the text, and |packet| may be NULL for a free-form
+ * object.
  * Bytes that the layout does not reach are stored in |*rest| (may be NULL),
  * pointing into |in|; they are no error. |options| may be NULL.
  * ETRUNCATED, ECOUNT, ELIMIT, EREFUSED, or what the sink returned; |diag|
@@ -90,7 +109,8 @@ typedef enum parley_given {
   PARLEY_GIVEN_BYTES,   /* |string|; said to be bytes, may serve as string */
   PARLEY_GIVEN_RECORD,
   PARLEY_GIVEN_LIST,
-  PARLEY_GIVEN_OTHER /* something no packet holds; |type_name| says what */
+  PARLEY_GIVEN_OTHER, /* something no packet holds; |type_name| says what */
+  PARLEY_GIVEN_NULL   /* JSON's null */
 } parley_given;
 
 typedef struct parley_item {
@@ -107,7 +127,8 @@ typedef struct parley_item {
  * caller's output buffer, so a source may longjmp out. */
 typedef struct parley_source_ops {
   /* Looks up key at->key of the open record or element at->index of the
-   * open list and describes it in |*item| (GIVEN_NONE if absent). */
+   * open list and describes it in |*item| (GIVEN_NONE if absent). If
+   * at->field is of kind ANY it must tell a record from a list. */
   parley_err (*get)(void *ud, const parley_at *at, parley_item *item);
   /* Opens the record or list just got (the whole packet: at->field NULL).
    * |*count|: elements of the list, or keys of the record. A table of Lua
@@ -122,14 +143,22 @@ typedef struct parley_source_ops {
   /* Name of the |n|th key (from 0, any order) of the open record, to name
    * what was given too much. False past the last. */
   bool (*name)(void *ud, uint32_t n, parley_slice *name);
+  /* JSON: describes the |n|th member (from 0) of the open map or free-form
+   * object, in the order they are to be written, and its name as text, valid
+   * until the member is left. at->name_kind is what the names are. NULL: the
+   * source has no such values. */
+  parley_err (*member)(void *ud, const parley_at *at, uint32_t n,
+                       parley_slice *name, parley_item *item);
 } parley_source_ops;
 
 typedef struct parley_encode_options {
   const parley_limits *limits; /* NULL: defaults */
   parley_slice rest;           /* appended behind the last field */
+  uint32_t version; /* JSON: of the protocol; 0: the schema's default */
 } parley_encode_options;
 
-/* Encodes |packet| from the source and appends its payload to |out|. Strict:
+/* Encodes |packet| from the source and appends its payload to |out|; on the
+ * JSON wire |packet| may be NULL for a free-form object. Strict:
  * EMISSING, EUNKNOWN (with the nearest name), EUNEXPECTED (with the condition
  * that is false), ETYPE, ERANGE, ECOUNT, ELIMIT, EREFUSED, ENOMEM, or what
  * the source returned; |out| is then as before. */
@@ -188,7 +217,7 @@ PARLEY_API parley_err parley_encode_tree(const parley_schema *schema,
 /* Building trees by hand; NULL when memory is out. Strings are copied. */
 PARLEY_API parley_value *parley_tree_record(parley_tree *tree);
 PARLEY_API parley_value *parley_tree_list(parley_tree *tree);
-PARLEY_API parley_value *parley_tree_null(parley_tree *tree); /* JSON null */
+PARLEY_API parley_value *parley_tree_null(parley_tree *tree);
 PARLEY_API parley_value *parley_tree_integer(parley_tree *tree, int64_t value);
 PARLEY_API parley_value *parley_tree_number(parley_tree *tree, double value);
 PARLEY_API parley_value *parley_tree_boolean(parley_tree *tree, bool value);
@@ -281,6 +310,23 @@ PARLEY_API parley_err parley_batch_encode(const parley_schema *schema,
                                           const parley_idmap *ids,
                                           const parley_batch_through *through,
                                           parley_slice line, parley_buf *out);
+
+/* The same for messages of `essential`: dir, hex; or dir, name, fields and,
+ * if wanted, uniqueId, typeId and free (true: the body is any object; so it
+ * is for a class in no list, which needs this or a typeId).
+ * |registries| has the numbers of each direction, by parley_dir; what lines
+ * register is kept there. |version| as in parley_decode_options. */
+typedef struct parley_batch_envelope {
+  const parley_schema *schema;
+  parley_registry *registries[2];
+  uint32_t version;
+  const parley_batch_through *through;
+} parley_batch_envelope;
+
+PARLEY_API parley_err parley_batch_decode_envelope(
+  const parley_batch_envelope *batch, parley_slice line, parley_buf *out);
+PARLEY_API parley_err parley_batch_encode_envelope(
+  const parley_batch_envelope *batch, parley_slice line, parley_buf *out);
 
 #ifdef __cplusplus
 }

@@ -9,6 +9,7 @@
 #include "base.h"
 #include "codec.h"
 #include "crypto.h"
+#include "envelope.h"
 #include "net.h"
 #include "schema.h"
 #include "session.h"

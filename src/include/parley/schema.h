@@ -166,24 +166,27 @@ typedef struct parley_enum {
   uint32_t doc;
   uint32_t first; /* index into enum_values */
   uint32_t count;
-  uint8_t kind; /* parley_kind of its values on the wire */
-  uint8_t open; /* other values are allowed */
-  uint16_t reserved;
+  uint8_t kind;    /* parley_kind of its values on the wire */
+  uint8_t open;    /* other values are allowed */
+  uint8_t no_null; /* JSON: reading refuses an explicit null */
+  uint8_t reserved;
 } parley_enum;
 
 typedef struct parley_enum_value {
   uint32_t name;
   uint32_t doc;
   int64_t number;
-  uint32_t text; /* JSON: the text on the wire, 0 for none */
-  uint32_t reserved;
+  uint32_t text;  /* JSON: the text on the wire, 0 for none */
+  uint32_t since; /* JSON: protocol version, 0 for always */
 } parley_enum_value;
 
 typedef enum parley_dir { PARLEY_C2S, PARLEY_S2C } parley_dir;
 
 enum parley_packet_flag {
   PARLEY_PACKET_UNVERIFIED = 1 << 0, /* layout from hints only */
-  PARLEY_PACKET_ARGS = 1 << 1        /* fields are positional arguments */
+  PARLEY_PACKET_ARGS = 1 << 1,       /* fields are positional arguments */
+  PARLEY_PACKET_FREE = 1 << 2        /* JSON: nobody knows the body; it is any
+                                        object */
 };
 
 typedef struct parley_packet {
@@ -197,6 +200,7 @@ typedef struct parley_packet {
   uint32_t receiver; /* what the receiver does */
   uint32_t notes;
   uint32_t since;
+  uint32_t until;   /* the last version that has it, 0 for open */
   uint32_t replies; /* first of nreplies packet names in words */
   uint32_t nreplies;
   uint8_t dir;   /* parley_dir */
@@ -252,7 +256,8 @@ typedef struct parley_schema {
   uint32_t name;     /* "nitro" */
   uint32_t revision; /* "nitro-1.6.6", 0 for none */
   uint32_t doc;
-  uint32_t wire; /* parley_wire */
+  uint32_t wire;    /* parley_wire */
+  uint32_t version; /* JSON: of the protocol unless another is agreed on */
 } parley_schema;
 
 /* The text at string |offset|; "" for 0. Lives as long as the schema. */

@@ -1,0 +1,5 @@
+-- Generated from spec/essential. Do not edit by hand.
+
+return {
+  ClientKnownServersRequestPacket = "knownservers.ClientKnownServersRequestPacket",
+}

@@ -1,0 +1,65 @@
+---@meta
+-- Generated from spec/essential. Do not edit by hand.
+
+---A candidate of a direct connection between two players, or the end of them.
+---
+---Client: Names the player it is for.
+---
+---Server: Gets it from the server with the sender's id in its place.
+---
+---Notes: No unique id, no answer.
+---@class parley.essential.c2s.ice.IceCandidatePacket
+---@field user string
+---@field candidate string absent at the end of the candidates
+
+---The credentials of a direct connection between two players.
+---
+---Client: Names the player it is for.
+---
+---Server: Gets it from the server with the sender's id in its place.
+---
+---Notes: No unique id, no answer.
+---@class parley.essential.c2s.ice.IceSessionPacket
+---@field user string
+---@field ufrag string
+---@field password string
+
+---A candidate of a direct connection between two players, or the end of them.
+---
+---Server: Names the player it is for.
+---
+---Client: Gets it from the server with the sender's id in its place.
+---
+---Notes: No unique id, no answer.
+---@class parley.essential.s2c.ice.IceCandidatePacket
+---@field user string
+---@field candidate string absent at the end of the candidates
+
+---The credentials of a direct connection between two players.
+---
+---Server: Names the player it is for.
+---
+---Client: Gets it from the server with the sender's id in its place.
+---
+---Notes: No unique id, no answer.
+---@class parley.essential.s2c.ice.IceSessionPacket
+---@field user string
+---@field ufrag string
+---@field password string
+
+---@class parley.essential.client.ice
+local client = {}
+
+---A candidate of a direct connection between two players, or the end of them.
+---@param fields parley.essential.c2s.ice.IceCandidatePacket
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.IceCandidatePacket(fields) end
+
+---The credentials of a direct connection between two players.
+---@param fields parley.essential.c2s.ice.IceSessionPacket
+---@return boolean? sent
+---@return string? message
+---@return string? code
+function client.IceSessionPacket(fields) end
