@@ -41,6 +41,24 @@ M.shared_rules = {
   log = {type = "string function"},
 }
 
+-- Options that only some protocols have: those of each by its name, and which
+-- protocols there are.
+local KNOWN = {nitro = true, essential = true}
+
+--- What a protocol's own module says, or an empty table.
+function M.module(name)
+  return KNOWN[name] and require("parley." .. name) or {methods = {}}
+end
+
+--- The rules of the options for one protocol: the shared ones and |own|.
+function M.rules_for(shared, own)
+  if not own then return shared end
+  local all = {}
+  for name, rule in pairs(shared) do all[name] = rule end
+  for name, rule in pairs(own) do all[name] = rule end
+  return all
+end
+
 local rules = {
   url = {type = "string", required = true},
   origin = "string",
@@ -73,6 +91,15 @@ local Client = {}
 for name, method in pairs(endpoint.methods) do Client[name] = method end
 
 -- ---- options --------------------------------------------------------------
+
+--- The protocol's name as far as it can be told before the options are
+--- checked; "" if it can not.
+function M.protocol_name(given)
+  local wanted = type(given) == "table" and given.protocol
+  if type(wanted) == "string" then wanted = protocol.get(wanted) end
+  local ok, info = pcall(function() return wanted:info() end)
+  return ok and info.name or ""
+end
 
 --- The schema and the numbers that options mean; raises at |level|.
 function M.schema(given, level)
@@ -160,19 +187,14 @@ end
 
 -- A class a protocol: the protocol's own module adds its methods.
 local classes = {}
-local KNOWN = {nitro = true}
 
 local function class_of(name)
   if classes[name] then return classes[name] end
   local methods = {}
   for key, method in pairs(Client) do methods[key] = method end
-  local generated
-  local extra = {}
-  if KNOWN[name] then
-    extra = require("parley." .. name)
-    generated = extra.generated
-    for key, method in pairs(extra.methods) do methods[key] = method end
-  end
+  local extra = M.module(name)
+  local generated = extra.generated
+  for key, method in pairs(extra.methods) do methods[key] = method end
   classes[name] = {
     __name = "parley.client",
     __index = endpoint.index(methods, generated),
@@ -196,6 +218,13 @@ end
 ---@field tls? {ca: string?, pin: string?, host: string?, insecure: boolean?}
 ---@field machine_id? string
 ---@field release? string
+---@field user? string essential: name of the player
+---@field uuid? string essential: of the player, with dashes
+---@field login? fun(hash: string, player: table): boolean?, string?, string?
+--- essential: makes the hash known to who vouches for the player; may wait
+---@field secret? string essential: 16 bytes instead of new ones each time
+---@field version? integer essential: the highest version to speak
+---@field exact_version? boolean essential: just that version
 ---@field crypto? "none"|"stream"|"payload"
 ---@field key? {n: string, e: string}
 ---@field key_derivation? "raw"|"sha1"
@@ -216,7 +245,9 @@ end
 ---@param given parley.client.options
 ---@return parley.client
 function M.new(given)
-  options.check(given, rules, "parley.client", 2)
+  local name = M.protocol_name(given)
+  options.check(given, M.rules_for(rules, M.module(name).rules),
+                "parley.client", 2)
   local schema, ids = M.schema(given, 2)
   local class = class_of(schema:info().name)
   local self = setmetatable({}, class)
@@ -252,13 +283,15 @@ end
 
 -- True when |stage| is as far as the session goes by itself.
 local function is_last(self, stage)
-  if self._has_ticket then return stage == "ready" end
+  if self._has_ticket or self._json then return stage == "ready" end
   return stage == (self._core.crypto ~= "none" and "secure" or "open")
 end
 
 local function reached(self, stage)
   self._stage = stage
   self._was_open = true
+  local opened = getmetatable(self).extra.opened
+  if stage == "open" and opened then opened(self) end
   say(self, stage .. " " .. self._address.authority)
   if stage == "ready" and self._policy then self._policy:reset() end
   self:_emit(stage)
@@ -302,9 +335,11 @@ local function closed(self)
   end
 end
 
-local function on_record(self, kind, a, b, c)
+local function on_record(self, kind, a, b, c, d, e)
   if kind == "packet" then
-    self:_receive(a, b, c)
+    self:_receive(a, b, c, d, e)
+  elseif kind == "bad" then
+    self:_receive_bad(a, c)
   elseif kind == "open" or kind == "secure" or kind == "ready" then
     reached(self, kind)
   elseif kind == "close" then
@@ -335,6 +370,15 @@ local function transform_of(self)
   return stage
 end
 
+--- What the protocol does before each try.
+function M.log_in(self)
+  local prepare_login = getmetatable(self).extra.prepare
+  if not prepare_login then return true end
+  local ready, message, code = prepare_login(self, self._options, self._core)
+  if ready and self._closing then return nil, "closed", "ECLOSED" end
+  return ready, message, code
+end
+
 -- One try, from the ticket to the last event of the login.
 local function attempt(self, timeout)
   local ticket = self._options.ticket
@@ -346,6 +390,8 @@ local function attempt(self, timeout)
     end
     if self._closing then return nil, "closed", "ECLOSED" end
   end
+  local ready, why, fault = M.log_in(self)
+  if not ready then return nil, why, fault end
   self._core.ticket = ticket
   self._has_ticket = ticket ~= nil
   self._core.connect_ms = milliseconds(timeout)
@@ -364,7 +410,7 @@ local function attempt(self, timeout)
   self._connecting = waiter
   local loop = task.loop()
   local sound, conn, message, code = pcall(loop.connect, loop, self._core)
-  self._core.ticket = nil
+  self._core.ticket, self._core.secret = nil, nil
   if not sound or not conn then
     self._connecting = false
     self._stage = "closed"
@@ -372,6 +418,7 @@ local function attempt(self, timeout)
     return nil, message, code
   end
   self._conn = conn
+  self._version = nil
   task.attach(conn, function(...) on_record(self, ...) end)
   local ok
   ok, message, code = waiter:wait(timeout + GRACE_SECONDS)
@@ -389,8 +436,12 @@ function retry(self)
   local fault = self._closed
   local timeout = self._options.timeout or CONNECT_SECONDS
   while true do
+    local own = getmetatable(self).extra.reconnect_class
+    local class, at_once
+    if own then class, at_once = own(fault) end
     local delay, try = self._policy:next(
-      reconnect.class(fault.close_code or fault.code, fault.reason))
+      class or reconnect.class(fault.close_code or fault.code, fault.reason),
+      at_once)
     if not delay then break end
     say(self, ("trying again in %.1f s (%s)"):format(delay, fault.message))
     self:_emit("reconnect", try, delay, fault.message)

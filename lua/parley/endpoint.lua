@@ -36,8 +36,21 @@ local function resolver(self, events)
     local spec, message = find(self, name, self._in)
     if spec then return packets.names(spec).name end
     if type(name) == "number" then return name end
-    return nil, message
+    return M.class_name(self._schema, name, message)
   end
+end
+
+--- Where packets have classes, one in no list is a name, too; but not one
+--- that is nearly in the list.
+---@param message string why there is no packet of that name
+---@return string? name
+---@return string? message
+function M.class_name(schema, name, message)
+  if schema:info().wire == "json" and name:find("%.%u") and
+     not message:find("did you mean", 1, true) then
+    return name
+  end
+  return nil, message
 end
 
 --- Sets up the fields. `events` is the set of names that are not packets.
@@ -52,6 +65,10 @@ function M.init(self, schema, ids, incoming, events)
   self._conn, self._pace, self._pace_timer = false, false, false
   self._log, self._limits, self._parent = false, false, false
   self._specs = {}
+  self._json = schema:info().wire == "json"
+  self._version = nil
+  self._requests = {}
+  self._request_count = 0
   self._closed, self._retry, self._closing = false, false, false
   self._joiners = {}
 end
@@ -169,8 +186,9 @@ end
 
 -- Counts a packet that does not decode and tells of the first of its name.
 local function bad_packet(self, packet, message, path, offset)
-  local count = (self._bad[packet.name] or 0) + 1
-  self._bad[packet.name] = count
+  local name = packet.name or "?"
+  local count = (self._bad[name] or 0) + 1
+  self._bad[name] = count
   if count > 1 then return end
   self:_emit("bad_packet", packet, message, path, offset)
   if self._parent then
@@ -178,9 +196,15 @@ local function bad_packet(self, packet, message, path, offset)
   end
   if self._log then
     self._log:info(task.now(), ("%s does not decode: %s at %s, byte %d")
-      :format(packet.name, message, path ~= "" and path or "its start",
+      :format(name, message, path ~= "" and path or "its start",
               offset or 0))
   end
+end
+
+--- A message that holds no packet has come; it is counted under "?".
+function Endpoint:_receive_bad(message, raw)
+  local packet = packets.new(nil, self._in, 0, raw, task.now())
+  bad_packet(self, packet, message, "", 0)
 end
 
 --- Names of packets that did not decode, and how often.
@@ -197,33 +221,51 @@ local function run_parent(self, key, packet, fields)
   if list then run_handlers(self, list, packet, self, fields, packet) end
 end
 
---- A packet has come. It is decoded only if somebody listens for it.
-function Endpoint:_receive(spec, id, raw)
+-- Takes out who waits for the answer to a request.
+local function take_request(self, unique_id)
+  local request = unique_id and self._requests[unique_id]
+  if request then
+    self._requests[unique_id] = nil
+    self._request_count = self._request_count - 1
+  end
+  return request
+end
+
+--- A packet has come. It is decoded only if somebody listens for it. Who
+--- asked for it gets it last.
+---@param name? string its class, where packets have one
+---@param unique_id? string
+function Endpoint:_receive(spec, id, raw, name, unique_id)
   local now = task.now()
   local packet = packets.new(spec, self._in, id, raw, now,
-                             self._limits or nil)
+    self._limits or nil,
+    name and {name = name, unique_id = unique_id, schema = self._schema,
+              version = self._version})
   local key = packet.name or id
   local parent = self._parent and self._parent._handlers
-  local wanted = self._handlers:has(key) or self._waits[key] or
+  local request = take_request(self, unique_id)
+  local wanted = self._handlers:has(key) or self._waits[key] or request or
                  parent and parent:has(key)
   local fields, message, code, path, offset
-  if wanted and spec then
+  if wanted and (spec or name) then
     fields, message, code, path, offset = packet:decode()
   end
-  if self._log then self._log:packet(now, "<", spec, id, raw, fields) end
+  if self._log then self._log:packet(now, "<", spec, name or id, raw, fields) end
   local all = self._handlers:take("*")
   if all then run_handlers(self, all, packet, nil, packet) end
   run_parent(self, "*", packet, nil)
   if not wanted then return end
-  if spec and not fields then
+  if (spec or name) and not fields then
     bad_packet(self, packet, message, path, offset)
     fail_waiters(self, key, message, code)
+    if request then request:wake(nil, message, code, packet) end
     return
   end
   local list = self._handlers:take(key)
   if list then run_handlers(self, list, packet, fields, packet) end
   run_parent(self, key, packet, fields)
   wake_waiters(self, key, fields, packet)
+  if request then request:wake(fields, packet) end
 end
 
 -- ---- waiting --------------------------------------------------------------
@@ -340,15 +382,22 @@ local function encode(self, level, name, value, rest)
     end
     self._specs[name] = spec
   end
-  local ok, payload = pcall(spec.encode, spec, value or {}, rest)
+  local ok, payload = pcall(spec.encode, spec, value or {}, rest,
+                            self._version)
   if not ok then
     error(("%s: %s"):format(packets.names(spec).name, payload), level + 1)
   end
   return spec, payload
 end
 
-local function transmit(self, spec, payload)
-  local ok, message, code = self._conn:send(spec, payload)
+local function transmit(self, spec, payload, unique_id)
+  local ok, message, code
+  if unique_id then
+    ok, message, code = self._conn:send_class(packets.names(spec).name,
+                                              payload, unique_id)
+  else
+    ok, message, code = self._conn:send(spec, payload)
+  end
   if not ok then return nil, message, code end
   if self._log then
     self._log:packet(task.now(), ">", spec, self._ids:id(spec), payload)
@@ -368,6 +417,23 @@ local function send_due(self)
   if delay then
     self._pace_timer = task.timer(delay, function() send_due(self) end)
   end
+end
+
+--- Encodes for this connection; mistakes are raised at |level|.
+---@return userdata spec
+---@return string payload
+function Endpoint:_encode(level, name, value)
+  local spec, payload = encode(self, level + 1, name, value)
+  return spec, payload
+end
+
+--- Sends what _encode made, with a unique id.
+function Endpoint:_transmit(spec, payload, unique_id)
+  if not self._conn or self._closed then
+    return nil, self._closed and self._closed.message or "not connected",
+      "ECLOSED"
+  end
+  return transmit(self, spec, payload, unique_id)
 end
 
 function Endpoint:_send(level, name, value, rest)
@@ -400,14 +466,26 @@ function Endpoint:send(name, value, rest)
   return ok, message, code
 end
 
---- Sends a payload under a number that no spec describes.
----@param id integer
+--- Sends a payload under a number that no spec describes; where packets have
+--- classes, JSON text under a class.
+---@param id integer|string
 ---@param payload string
-function Endpoint:send_raw(id, payload)
+---@param unique_id? string with a class
+function Endpoint:send_raw(id, payload, unique_id)
+  local by_class = type(id) == "string"
+  if by_class ~= self._json then
+    error(("send_raw: %s expected, got %s"):format(
+      self._json and "a class" or "a number", type(id)), 2)
+  end
   if not self._conn or self._closed then
     return nil, "not connected", "ECLOSED"
   end
-  local ok, message, code = self._conn:send_id(id, payload)
+  local ok, message, code
+  if by_class then
+    ok, message, code = self._conn:send_class(id, payload, unique_id)
+  else
+    ok, message, code = self._conn:send_id(id, payload)
+  end
   if ok and self._log then
     self._log:packet(task.now(), ">", nil, id, payload)
   end
@@ -419,6 +497,9 @@ end
 --- The connection has ended: nobody waits for packets any longer.
 function Endpoint:_ended(message, code)
   for key in pairs(self._waits) do fail_waiters(self, key, message, code) end
+  local requests = self._requests
+  self._requests, self._request_count = {}, 0
+  for _, waiter in pairs(requests) do waiter:wake(nil, message, code) end
   if self._pace_timer then
     task.cancel_timer(self._pace_timer)
     self._pace_timer = false

@@ -163,7 +163,7 @@ function Log:packet(now, mark, spec, id, raw, fields)
   if self._rank < RANK.packets then return end
   local text, hidden
   if not spec then
-    text = ("%d (unknown), %d bytes"):format(id, #raw)
+    text = ("%s (unknown), %d bytes"):format(id, #raw)
   else
     hidden = secret_fields(self._schema, spec)
     local message, code

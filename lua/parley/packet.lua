@@ -8,6 +8,7 @@
 ---@field header string?
 ---@field dir "c2s"|"s2c"
 ---@field id integer
+---@field unique_id string? essential: of the request, "" for none
 ---@field raw string payload, without length and number
 ---@field rest string bytes behind the last field
 ---@field time number seconds of the loop's clock
@@ -43,18 +44,38 @@ function Packet.__tostring(self)
     self.dir, self.name or "?", self.id, #self.raw)
 end
 
---- Makes a packet. `spec` is the schema's packet, nil if it has none.
+--- Makes a packet. `spec` is the schema's packet, nil if it has none. `class`
+--- is what a JSON protocol knows of it besides: {name, unique_id, schema,
+--- version}.
 ---@return parley.packet
-function M.new(spec, dir, id, raw, time, limits)
-  local entry = spec and M.names(spec)
+function M.new(spec, dir, id, raw, time, limits, class)
+  local entry = spec and M.names(spec) or class
   return setmetatable({
     name = entry and entry.name, header = entry and entry.header,
     dir = dir, id = id, raw = raw, time = time,
-    _spec = spec, _limits = limits,
+    unique_id = class and class.unique_id,
+    _spec = spec, _limits = limits, _class = class,
   }, Packet)
 end
 
---- The fields. With options ({only = paths}) these are not kept.
+-- What decode of the schema's packet gives, or of a free-form one.
+local function decode(self, options)
+  local spec, class = rawget(self, "_spec"), rawget(self, "_class")
+  if not spec then
+    local fields, message, code, path, offset =
+      class.schema:decode_free(self.raw)
+    return fields, fields and "" or message, code, path, offset
+  end
+  if class and class.version and not (options and options.version) then
+    local copy = {version = class.version}
+    for name, value in pairs(options or {}) do copy[name] = value end
+    options = copy
+  end
+  return spec:decode(self.raw, options)
+end
+
+--- The fields. With options ({only = paths}, and for JSON {unknown = true,
+--- version = number}) these are not kept.
 ---@param options? table
 ---@return table? fields
 ---@return string? message
@@ -62,16 +83,15 @@ end
 ---@return string? path
 ---@return integer? offset
 function methods:decode(options)
-  local spec = rawget(self, "_spec")
-  if not spec then
+  if not rawget(self, "_spec") and not rawget(self, "_class") then
     return nil, ("no packet has the number %d"):format(self.id), "ENOENT"
   end
-  if options then return spec:decode(self.raw, options) end
+  if options then return decode(self, options) end
   if not rawget(self, "_decoded") then
     local limits = rawget(self, "_limits")
     self._decoded = true
     local fields, rest, code, path, offset =
-      spec:decode(self.raw, limits and {limits = limits})
+      decode(self, limits and {limits = limits})
     if fields then
       self._fields, self.rest = fields, rest
     else

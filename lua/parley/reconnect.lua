@@ -70,8 +70,13 @@ end
 --- Seconds to wait before the next try, or nil: give up. The delay doubles
 --- from `base` to `cap`; up to its part `jitter` is left away at random.
 ---@param class string
-function Reconnect:next(class)
+---@param at_once? boolean the other side asked for it: the first is at once
+function Reconnect:next(class, at_once)
   if not self._reasons[class] or self._tries >= self._max then return nil end
+  if at_once and self._tries == 0 then
+    self._tries = 1
+    return 0, 1
+  end
   local delay = self._cap
   if self._tries < 30 then
     delay = math.min(self._cap, self._base * 2 ^ self._tries)

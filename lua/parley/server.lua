@@ -3,6 +3,7 @@
 -- The server's side: listeners, and a peer for each connection.
 
 local client = require "parley.client"
+local core = require "parley.core"
 local emitter = require "parley.emitter"
 local endpoint = require "parley.endpoint"
 local logs = require "parley.log"
@@ -13,6 +14,7 @@ local task = require "parley.task"
 local M = {}
 
 local INVALID_TICKET = 22 -- reason of the disconnect packet
+local UNAUTHORIZED = 401  -- status of the refused upgrade
 
 local rules = {
   host = "string",
@@ -64,44 +66,70 @@ function Peer:abort()
   if self._conn then self._conn:abort() end
 end
 
-local peer_class = {
-  __name = "parley.peer",
-  __index = endpoint.index(Peer),
-  __tostring = function(self)
-    return "parley.peer: " .. self:peer_address()
-  end,
-}
+-- A class a protocol: its own module adds methods.
+local peer_classes = {}
+
+local function peer_class_of(name)
+  if not peer_classes[name] then
+    local methods = {}
+    for key, method in pairs(Peer) do methods[key] = method end
+    for key, method in pairs(client.module(name).peer_methods or {}) do
+      methods[key] = method
+    end
+    peer_classes[name] = {
+      __name = "parley.peer",
+      __index = endpoint.index(methods),
+      __tostring = function(self)
+        return "parley.peer: " .. self:peer_address()
+      end,
+    }
+  end
+  return peer_classes[name]
+end
+
+local function is_peer(value)
+  local class = getmetatable(value)
+  return type(class) == "table" and class.__name == "parley.peer"
+end
 
 ---@class parley.server
 local Server = {}
 
 -- ---- login ----------------------------------------------------------------
 
--- Asks the program's handler; what it returns decides. An error in it
--- refuses.
-local function log_in(self, peer, packet)
-  local fields = packet:decode()
+-- Asks the program's handler about a ticket, or about a player; what it
+-- returns decides. An error in it refuses.
+local function log_in(self, peer, who, refusal, packet)
   local list = self._handlers:take("login")
-  if not fields or not list then
+  if not who or not list then
     if not list then
-      self:_peer_failed(peer, "no handler for login: the ticket is refused",
-                        "EAUTH")
+      self:_peer_failed(peer, "no handler for login: it is refused", "EAUTH")
     end
-    peer:refuse(INVALID_TICKET)
+    peer:refuse(refusal)
     return
   end
   task.call(function()
-    local good, reason = list[1].fn(peer, fields.ticket)
+    local good, reason = list[1].fn(peer, who)
     if not peer._conn then return end
     if good then
       peer:accept()
     else
-      peer:refuse(reason or INVALID_TICKET)
+      peer:refuse(reason or refusal)
     end
   end, function(message)
     peer:_fail(message, "EHANDLER", packet)
     if peer._conn then peer:refuse() end
   end)
+end
+
+-- A player's login: what is known of who wants to come in.
+local function log_in_player(self, peer, user, secret, version)
+  peer.user, peer._version = user, version
+  peer.uuid = peer:header("Essential-User-UUID")
+  log_in(self, peer, {
+    user = user, uuid = peer.uuid, version = version, secret = secret,
+    hash = core.crypto.join_hash(secret),
+  }, UNAUTHORIZED)
 end
 
 -- ---- records of the loop --------------------------------------------------
@@ -128,14 +156,18 @@ local function closed(self, peer)
   end
 end
 
-local function on_record(self, peer, kind, a, b, c)
+local function on_record(self, peer, kind, a, b, c, d, e)
   if kind == "packet" then
+    peer:_receive(a, b, c, d, e)
     if a and packets.names(a).name == "security.sso_ticket" then
-      peer:_receive(a, b, c)
-      log_in(self, peer, packets.new(a, "c2s", b, c, task.now()))
-    else
-      peer:_receive(a, b, c)
+      local packet = packets.new(a, "c2s", b, c, task.now())
+      local fields = packet:decode()
+      log_in(self, peer, fields and fields.ticket, INVALID_TICKET, packet)
     end
+  elseif kind == "login" then
+    log_in_player(self, peer, a, b, c)
+  elseif kind == "bad" then
+    peer:_receive_bad(a, c)
   elseif kind == "open" or kind == "secure" or kind == "ready" then
     peer._was_open = true
     if kind == "ready" then peer._ready = true end
@@ -154,7 +186,7 @@ local function on_record(self, peer, kind, a, b, c)
 end
 
 local function accept(self, given, conn)
-  local peer = setmetatable({}, peer_class)
+  local peer = setmetatable({}, peer_class_of(self._schema:info().name))
   endpoint.init(peer, self._schema, self._ids, "c2s", PEER_EVENTS)
   peer._conn, peer._parent = conn, self
   peer._fault, peer._was_open, peer._ready = false, false, false
@@ -179,10 +211,12 @@ local server_class = {
 ---@param given table
 ---@return parley.server
 function M.new(given)
-  options.check(given, rules, "parley.server", 2)
+  local all_rules = client.rules_for(
+    rules, client.module(client.protocol_name(given)).server_rules)
+  options.check(given, all_rules, "parley.server", 2)
   local schema, ids = client.schema(given, 2)
   local self = setmetatable({
-    _options = given, _schema = schema, _ids = ids,
+    _options = given, _schema = schema, _ids = ids, _rules = all_rules,
     _peers = {}, _listeners = {}, _log = logs.new(given.log, schema) or false,
   }, server_class)
   self._handlers = emitter.new(function(name)
@@ -195,7 +229,7 @@ function M.new(given)
       if not spec then return name end
     else
       spec, message = schema:packet(name, "c2s")
-      if not spec then return nil, message end
+      if not spec then return endpoint.class_name(schema, name, message) end
     end
     return packets.names(spec).name
   end)
@@ -228,7 +262,7 @@ function Server:_emit(event, peer, ...)
   local list = self._handlers:take(event)
   for _, entry in ipairs(list or {}) do
     task.call(entry.fn, function(message)
-      if getmetatable(peer) == peer_class then
+      if is_peer(peer) then
         peer:_fail(message, "EHANDLER")
       else
         task.report(message)
@@ -247,31 +281,32 @@ function Server:_peer_failed(peer, message, code, packet)
 end
 
 local function core_options(self, given)
-  local core = client.core_options(given, self._schema, self._ids)
-  core.host, core.port = given.host or "127.0.0.1", given.port or 0
-  core.transport = given.transport or "ws"
-  core.plain_server = given.plain_server
-  core.max_connections = given.max_connections
+  local set = client.core_options(given, self._schema, self._ids)
+  set.host, set.port = given.host or "127.0.0.1", given.port or 0
+  set.transport = given.transport or "ws"
+  set.plain_server = given.plain_server
+  set.max_connections = given.max_connections
+  set.version, set.least_version = given.version, given.least_version
   if given.key then
-    core.key_n, core.key_e = given.key.n, given.key.e
-    core.key_d = given.key.d
+    set.key_n, set.key_e = given.key.n, given.key.e
+    set.key_d = given.key.d
   end
   if given.tls then
-    core.tls = {}
+    set.tls = {}
     for _, name in ipairs {"certificate", "private_key"} do
       local pem, message = options.pem(given.tls[name])
       if not pem then
         return nil, "tls." .. name .. ": " .. message, "EUSAGE"
       end
-      core.tls[name] = pem
+      set.tls[name] = pem
     end
   end
   if given.transform then
-    core.transform = function(info)
+    set.transform = function(info)
       return given.transform("server", info or {})
     end
   end
-  return core
+  return set
 end
 
 --- Opens a listener.
@@ -283,11 +318,11 @@ function Server:listen(own)
   local given = {}
   for name, value in pairs(self._options) do given[name] = value end
   for name, value in pairs(own or {}) do given[name] = value end
-  options.check(given, rules, "parley.server", 2)
-  local core, message, code = core_options(self, given)
-  if not core then return nil, message, code end
+  options.check(given, self._rules, "parley.server", 2)
+  local set, message, code = core_options(self, given)
+  if not set then return nil, message, code end
   local handle
-  handle, message, code = task.loop():listen(core)
+  handle, message, code = task.loop():listen(set)
   if not handle then return nil, message, code end
   task.attach(handle, function(kind, subject, fault_code)
     if kind == "accept" then

@@ -35,6 +35,7 @@ static void on_note(void *ud, const parley_stage_note *note) {
   struct ws_peer *peer = ud;
   parley_slice line = note->text;
   switch (note->kind) {
+    case PARLEY_NOTE_REFUSED:
     case PARLEY_NOTE_HEAD:
       line.size =
         (size_t)((uint8_t *)memchr(line.data, '\r', line.size) - line.data);

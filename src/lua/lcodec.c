@@ -593,6 +593,48 @@ static int packet_encode_json(lua_State *L) {
   return 1;
 }
 
+/*** Decodes the text of a class in no list: any object.
+@function schema:decode_free
+@tparam string text
+@treturn table; or nil, message, code, path, offset */
+static int schema_decode_free(lua_State *L) {
+  lparley_schema *self = lparley_check_schema(L, 1);
+  parley_slice in = lparley_check_slice(L, 2);
+  parley_diag diag;
+  parley_err err;
+  if (self->schema->wire != PARLEY_WIRE_JSON)
+    return luaL_error(L, "the protocol's packets are not JSON");
+  lua_settop(L, 2);
+  lparley_getuservalue(L, 1);
+  err = lparley_decode(L, 3, self->schema, NULL, NULL, in, NULL, &diag);
+  if (err == PARLEY_OK) return 1;
+  lparley_push_err(L, err, &diag);
+  lparley_push_path(L, &diag);
+  lua_pushinteger(L, (lua_Integer)diag.offset);
+  return 5;
+}
+
+/*** The text of a free-form object.
+@function schema:encode_free
+@tparam table fields
+@treturn string; raises on what JSON can not hold */
+static int schema_encode_free(lua_State *L) {
+  lparley_schema *self = lparley_check_schema(L, 1);
+  parley_buf *out = lparley_scratch(L);
+  parley_diag diag;
+  parley_err err;
+  luaL_checktype(L, 2, LUA_TTABLE);
+  if (self->schema->wire != PARLEY_WIRE_JSON)
+    return luaL_error(L, "the protocol's packets are not JSON");
+  lua_settop(L, 2);
+  lparley_getuservalue(L, 1);
+  lua_pushvalue(L, 2);
+  err = lparley_encode(L, 3, self->schema, NULL, NULL, out, &diag);
+  if (err != PARLEY_OK) return lparley_raise(L, err, &diag);
+  lua_pushlstring(L, (const char *)out->data, out->size);
+  return 1;
+}
+
 /*** Marks a table as a JSON array, which matters where a free-form value is
 an empty one.
 @function array
@@ -628,6 +670,13 @@ void lparley_open_codec(lua_State *L) {
                                    {NULL, NULL}};
   static const luaL_Reg none[] = {{NULL, NULL}};
   static const luaL_Reg gc[] = {{"__gc", selection_gc}, {NULL, NULL}};
+  static const luaL_Reg free_form[] = {{"decode_free", schema_decode_free},
+                                       {"encode_free", schema_encode_free},
+                                       {NULL, NULL}};
+  luaL_getmetatable(L, LPARLEY_SCHEMA);
+  lua_getfield(L, -1, "__index");
+  lparley_setfuncs(L, free_form);
+  lua_pop(L, 2);
   lparley_class(L, LPARLEY_PACKET, methods, metas);
   lparley_class(L, SELECTION, none, gc);
   luaL_newmetatable(L, LPARLEY_ARRAY);

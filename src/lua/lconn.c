@@ -214,6 +214,38 @@ static int conn_send_id(lua_State *L) {
   return lparley_push_done(L, err, "this packet can not be sent");
 }
 
+/*** Sends JSON text as a packet of a class, which need not be in the schema.
+@function conn:send_class
+@tparam string class
+@tparam string payload
+@tparam[opt] string unique_id a UUID
+@treturn true; or nil, message, code */
+static int conn_send_class(lua_State *L) {
+  lparley_conn *self = check_conn(L);
+  const char *name = luaL_checkstring(L, 2);
+  parley_slice payload = lparley_check_slice(L, 3);
+  const char *unique_id = luaL_optstring(L, 4, "");
+  parley_err err;
+  if (self->conn == NULL) return push_closed(L);
+  enter(L, self);
+  err = parley_conn_send_class(self->conn, name, unique_id, payload);
+  step_and_leave(self);
+  return lparley_push_done(L, err, "a class and a UUID expected");
+}
+
+/*** The version of the protocol in use.
+@function conn:version
+@treturn number or nil before it is agreed on */
+static int conn_version(lua_State *L) {
+  lparley_conn *self = check_conn(L);
+  uint32_t version;
+  if (self->conn == NULL) return push_closed(L);
+  version = parley_session_version(parley_conn_session(self->conn));
+  if (version == 0) return 0;
+  lua_pushinteger(L, (lua_Integer)version);
+  return 1;
+}
+
 /*** Server: the ticket is good.
 @function conn:accept
 @treturn true; or nil, message, code */
@@ -529,11 +561,20 @@ static int listener_tostring(lua_State *L) {
 }
 
 void lparley_open_conn(lua_State *L) {
-  static const luaL_Reg conn_methods[] = {
-    {"send", conn_send},     {"send_id", conn_send_id}, {"accept", conn_accept},
-    {"refuse", conn_refuse}, {"close", conn_close},     {"abort", conn_abort},
-    {"header", conn_header}, {"peer", conn_peer},       {"stats", conn_stats},
-    {"ids", conn_ids},       {"id", conn_id},           {NULL, NULL}};
+  static const luaL_Reg conn_methods[] = {{"send", conn_send},
+                                          {"send_id", conn_send_id},
+                                          {"send_class", conn_send_class},
+                                          {"version", conn_version},
+                                          {"accept", conn_accept},
+                                          {"refuse", conn_refuse},
+                                          {"close", conn_close},
+                                          {"abort", conn_abort},
+                                          {"header", conn_header},
+                                          {"peer", conn_peer},
+                                          {"stats", conn_stats},
+                                          {"ids", conn_ids},
+                                          {"id", conn_id},
+                                          {NULL, NULL}};
   static const luaL_Reg conn_metas[] = {
     {"__close", conn_leave}, {"__tostring", conn_tostring}, {NULL, NULL}};
   static const luaL_Reg listener_methods[] = {{"port", listener_port},

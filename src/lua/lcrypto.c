@@ -6,6 +6,8 @@
 #include <string.h>
 
 #include "lua/lparley.h"
+#include "parley/envelope.h"
+#include "parley/session.h"
 #include "parley/crypto.h"
 
 #define RC4 "parley.rc4"
@@ -295,6 +297,46 @@ static int p256_gc(lua_State *L) {
   return 0;
 }
 
+/* ---- essential ------------------------------------------------------- */
+
+/*** The text under which a player's secret is made known to who vouches for
+the player: a signed hexadecimal number.
+@function crypto.join_hash
+@tparam string secret 16 bytes
+@treturn string */
+static int crypto_join_hash(lua_State *L) {
+  char text[PARLEY_JOIN_HASH_SIZE + 1];
+  parley_slice secret = lparley_check_slice(L, 1);
+  parley_err err = parley_join_hash(secret, text);
+  if (err == PARLEY_EUSAGE) return luaL_argerror(L, 1, "16 bytes expected");
+  if (err != PARLEY_OK) return lparley_push_err(L, err, NULL);
+  lua_pushstring(L, text);
+  return 1;
+}
+
+/*** A random UUID of version 4.
+@function crypto.uuid
+@treturn string */
+static int crypto_uuid(lua_State *L) {
+  static const parley_random os = {parley_random_os, NULL};
+  char text[PARLEY_UUID_SIZE + 1];
+  parley_err err = parley_uuid_new(&os, text);
+  if (err != PARLEY_OK) return lparley_push_err(L, err, NULL);
+  lua_pushstring(L, text);
+  return 1;
+}
+
+/*** The name of a close code of the essential protocol.
+@function close_name
+@tparam number code
+@treturn string or nil */
+static int core_close_name(lua_State *L) {
+  const char *name = parley_close_name((int)luaL_checkinteger(L, 1));
+  if (name == NULL) return 0;
+  lua_pushstring(L, name);
+  return 1;
+}
+
 /* ---- opening --------------------------------------------------------- */
 
 /* Adds |errors|: the text of each error code. */
@@ -322,6 +364,8 @@ void lparley_open_crypto(lua_State *L) {
                                        {"aes_gcm_seal", crypto_seal},
                                        {"aes_gcm_open", crypto_open},
                                        {"p256_new", crypto_p256_new},
+                                       {"join_hash", crypto_join_hash},
+                                       {"uuid", crypto_uuid},
                                        {NULL, NULL}};
   static const luaL_Reg rc4_methods[] = {{"apply", rc4_apply}, {NULL, NULL}};
   static const luaL_Reg rc4_metas[] = {{"__gc", rc4_gc}, {NULL, NULL}};
@@ -333,5 +377,7 @@ void lparley_open_crypto(lua_State *L) {
   lua_newtable(L);
   lparley_setfuncs(L, functions);
   lua_setfield(L, -2, "crypto");
+  lua_pushcfunction(L, core_close_name);
+  lua_setfield(L, -2, "close_name");
   open_errors(L);
 }

@@ -298,8 +298,9 @@ static int push_record(lua_State *L, lparley_loop *self) {
 /*** Takes the next record.
 @function loop:next
 @treturn nothing if there is none; or "open" | "secure" | "ready", conn;
-"packet", conn, packet or nil, id, payload; "close", conn, code, text;
-"error", conn, message, code[, disconnect reason]; "closed", conn[, message,
+"packet", conn, packet or nil, id, payload[, class, unique id]; "login", conn,
+user, secret, version; "bad", conn, message, code, bytes; "close", conn, code,
+text; "error", conn, message, code[, disconnect reason]; "closed", conn[, message,
 code] (always the last of a connection); "accept", listener, conn; "fault",
 listener, message, code (a connection was lost); "timer", id; "signal",
 number; "tap", conn, "in" | "out", bytes */

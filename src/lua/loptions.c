@@ -232,6 +232,16 @@ static void read_transform(option_reader *reader) {
   lua_rawseti(L, reader->anchor, 2);
 }
 
+/* 16 bytes, any of which may be zero. */
+static void read_secret(option_reader *reader) {
+  lua_State *L = reader->L;
+  parley_slice *secret = &reader->out->session.secret;
+  if (lua_type(L, -1) != LUA_TSTRING) expect(L, "secret", "string");
+  secret->data = (const uint8_t *)lua_tolstring(L, -1, &secret->size);
+  lua_pushvalue(L, -1);
+  anchor(reader);
+}
+
 static const char *const transports[] = {"tcp", "ws", NULL};
 static const char *const cryptos[] = {"none", "stream", "payload", NULL};
 static const char *const derivations[] = {"raw", "sha1", NULL};
@@ -269,6 +279,11 @@ static const option all_options[] = {
   OWN("ticket", OPT_STRING, ALL, session.ticket, NULL, 0),
   OWN("machine_id", OPT_STRING, ALL, session.machine_id, NULL, 0),
   OWN("release", OPT_STRING, ALL, session.release, NULL, 0),
+  OWN("version", OPT_U32, ALL, session.version, NULL, 0),
+  OWN("exact_version", OPT_BOOL, ALL, session.exact_version, NULL, 0),
+  OWN("least_version", OPT_U32, ALL, session.least_version, NULL, 0),
+  OWN("user", OPT_STRING, ALL, session.user, NULL, 0),
+  OTHER("secret", ALL, read_secret),
   OWN("handshake_ms", OPT_U32, ALL, session.handshake_ms, NULL, 0),
   OWN("idle_ms", OPT_U32, ALL, session.idle_ms, NULL, 0),
   OWN("ping_ms", OPT_U32, ALL, session.ping_ms, NULL, 0),
@@ -340,8 +355,8 @@ void lparley_check_options(lua_State *L, int index, int anchor_index,
 /* ---- shared with the objects ----------------------------------------- */
 
 const char *lparley_event_name(parley_event_type type) {
-  static const char *const names[] = {"open",   "secure", "ready",
-                                      "packet", "close",  "error"};
+  static const char *const names[] = {"open",  "secure", "ready", "packet",
+                                      "close", "error",  "login", "bad"};
   return names[type];
 }
 
@@ -353,6 +368,21 @@ int lparley_push_event(lua_State *L, int schema, const parley_event *event) {
       else
         lua_pushnil(L);
       lua_pushinteger(L, event->id);
+      lua_pushlstring(L, (const char *)event->payload.data,
+                      event->payload.size);
+      if (event->name == NULL) return 3;
+      lua_pushstring(L, event->name);
+      lua_pushstring(L, event->unique_id);
+      return 5;
+    case PARLEY_EVENT_LOGIN:
+      lua_pushstring(L, event->text);
+      lua_pushlstring(L, (const char *)event->payload.data,
+                      event->payload.size);
+      lua_pushinteger(L, event->code);
+      return 3;
+    case PARLEY_EVENT_BAD:
+      lua_pushstring(L, event->text);
+      lua_pushstring(L, parley_err_name(event->err));
       lua_pushlstring(L, (const char *)event->payload.data,
                       event->payload.size);
       return 3;

@@ -242,6 +242,34 @@ static int session_send_id(lua_State *L) {
   return lparley_push_done(L, err, "this packet can not be sent");
 }
 
+/*** Sends JSON text as a packet of a class, which need not be in the schema.
+@function session:send_class
+@tparam string class
+@tparam string payload
+@tparam[opt] string unique_id a UUID
+@treturn true; or nil, message, code */
+static int session_send_class(lua_State *L) {
+  lparley_session *self = check_session(L);
+  const char *name = luaL_checkstring(L, 2);
+  parley_slice payload = lparley_check_slice(L, 3);
+  const char *unique_id = luaL_optstring(L, 4, "");
+  parley_err err;
+  enter(L, self);
+  err = parley_session_send_class(self->session, name, unique_id, payload);
+  leave(self);
+  return lparley_push_done(L, err, "a class and a UUID expected");
+}
+
+/*** The version of the protocol in use.
+@function session:version
+@treturn number or nil before it is agreed on */
+static int session_version(lua_State *L) {
+  uint32_t version = parley_session_version(check_session(L)->session);
+  if (version == 0) return 0;
+  lua_pushinteger(L, (lua_Integer)version);
+  return 1;
+}
+
 /*** Server: the ticket is good.
 @function session:accept
 @treturn true; or nil, message, code */
@@ -343,6 +371,8 @@ void lparley_open_session(lua_State *L) {
                                      {"out", session_out},
                                      {"send", session_send},
                                      {"send_id", session_send_id},
+                                     {"send_class", session_send_class},
+                                     {"version", session_version},
                                      {"accept", session_accept},
                                      {"refuse", session_refuse},
                                      {"close", session_close},

@@ -473,6 +473,15 @@ parley_err parley_conn_send_id(parley_conn *conn, uint16_t id,
   return err;
 }
 
+parley_err parley_conn_send_class(parley_conn *conn, const char *name,
+                                  const char *unique_id, parley_slice payload) {
+  parley_err err = check_open(conn);
+  if (err != PARLEY_OK) return err;
+  err = parley_session_send_class(conn->session, name, unique_id, payload);
+  settle(conn);
+  return err;
+}
+
 parley_err parley_conn_accept(parley_conn *conn) {
   parley_err err = check_open(conn);
   if (err != PARLEY_OK) return err;

@@ -673,6 +673,6 @@ const parley__protocol parley__nitro = {
   "nitro", sizeof(struct nitro),
   parley__nitro_init, parley__nitro_free, parley__nitro_build,
   nitro_open, nitro_recv, nitro_closed, may_send, nitro_bye,
-  nitro_accept, nitro_refuse, nitro_tick, nitro_deadline
+  nitro_accept, nitro_refuse, nitro_tick, nitro_deadline, NULL, NULL, NULL
 };
 /* clang-format on */

@@ -15,17 +15,39 @@ enum { KEEP = 1 << 16 };
 
 /* ---- events ---------------------------------------------------------- */
 
-static parley_err add_event(parley_session *session, const parley_event *event,
-                            parley_diag *diag) {
-  size_t size = sizeof(parley__event_node) + event->payload.size;
+/* Copies a text to |*at| and moves that behind it. */
+static const char *put_text(char **at, const char *text) {
+  const char *out = *at;
+  size_t size;
+  if (text == NULL) return NULL;
+  size = strlen(text) + 1;
+  memcpy(*at, text, size);
+  *at += size;
+  return out;
+}
+
+static size_t text_size(const char *text) {
+  return text != NULL ? strlen(text) + 1 : 0;
+}
+
+parley_err parley__session_add(parley_session *session,
+                               const parley_event *event, parley_diag *diag) {
+  size_t size = sizeof(parley__event_node) + event->payload.size +
+                text_size(event->text) + text_size(event->name) +
+                text_size(event->unique_id);
   parley__event_node *node = parley_realloc(session->alloc, NULL, 0, size);
+  char *at = (char *)(node + 1);
   if (node == NULL) return parley_fail(diag, PARLEY_ENOMEM, 0, "out of memory");
   node->next = NULL;
   node->event = *event;
   node->size = size;
   if (event->payload.size > 0)
-    memcpy(node + 1, event->payload.data, event->payload.size);
-  node->event.payload.data = (const uint8_t *)(node + 1);
+    memcpy(at, event->payload.data, event->payload.size);
+  node->event.payload.data = (const uint8_t *)at;
+  at += event->payload.size;
+  node->event.text = put_text(&at, event->text);
+  node->event.name = put_text(&at, event->name);
+  node->event.unique_id = put_text(&at, event->unique_id);
   if (session->last != NULL)
     session->last->next = node;
   else
@@ -41,7 +63,7 @@ parley_err parley__session_event(parley_session *session,
   parley_event event;
   memset(&event, 0, sizeof event);
   event.type = type;
-  return add_event(session, &event, diag);
+  return parley__session_add(session, &event, diag);
 }
 
 parley_err parley__session_packet(parley_session *session,
@@ -53,7 +75,7 @@ parley_err parley__session_packet(parley_session *session,
   event.packet = packet;
   event.id = id;
   event.payload = payload;
-  return add_event(session, &event, diag);
+  return parley__session_add(session, &event, diag);
 }
 
 bool parley_session_next(parley_session *session, parley_event *event) {
@@ -141,7 +163,9 @@ static parley_err settle(parley_session *session, parley_err err,
     if (session->life == PARLEY__CLOSING)
       parley__session_end(session, session->close_code, session->close_text);
     else
-      parley__session_fail(session, err, 0, diag->text);
+      parley__session_fail(session, err,
+                           err == PARLEY_EUPGRADE ? session->refused : 0,
+                           diag->text);
   }
   return err == PARLEY_ENOMEM ? PARLEY_ENOMEM : PARLEY_OK;
 }
@@ -177,11 +201,11 @@ static parley_err top_open(void *ud, parley_diag *diag) {
   return checked(session, session->protocol->open(session, diag), diag);
 }
 
-/* Keeps the head of the upgrade request, each line (and the parts of the
+/* Keeps the head of the upgrade request or its answer, each line (and the parts of the
  * first one) closed by a NUL, so that it can be looked up in place. */
 static void keep_head(parley_session *session, parley_slice text) {
   char *head, *p, *end;
-  if (session->head != NULL) return;
+  if (session->head != NULL && session->role == PARLEY_SERVER) return;
   head = parley__arena_copy(&session->texts, text.data, text.size);
   if (head == NULL) return; /* headers are a convenience */
   end = head + text.size;
@@ -209,6 +233,14 @@ static void top_note(void *ud, const parley_stage_note *note) {
   switch (note->kind) {
     case PARLEY_NOTE_HEAD:
       keep_head(session, note->text);
+      if (session->protocol->head != NULL && session->life == PARLEY__RUNNING)
+        session->protocol->head(session);
+      break;
+    case PARLEY_NOTE_REFUSED:
+      session->refused = note->code;
+      break;
+    case PARLEY_NOTE_TEXT:
+      session->is_text = true;
       break;
     case PARLEY_NOTE_CLOSED: {
       char text[128];
@@ -230,7 +262,8 @@ static void top_note(void *ud, const parley_stage_note *note) {
 /* ---- life ------------------------------------------------------------ */
 
 static const parley__protocol *protocol_of(const parley_schema *schema) {
-  static const parley__protocol *const all[] = {&parley__nitro};
+  static const parley__protocol *const all[] = {&parley__nitro,
+                                                &parley__essential};
   const char *name = parley_schema_text(schema, schema->name);
   size_t i;
   for (i = 0; i < sizeof all / sizeof *all; i++)
@@ -500,15 +533,28 @@ static size_t waiting(const parley_session *session) {
   return session->pipe.out.size - session->out_at;
 }
 
+parley_err parley__session_room(const parley_session *session, size_t size,
+                                parley_diag *diag) {
+  if (waiting(session) <= session->limits.queue &&
+      size <= session->limits.queue - waiting(session))
+    return PARLEY_OK;
+  return parley_fail(
+    diag, PARLEY_EQUEUE, 0, "%lu bytes wait to be sent, the limit is %lu",
+    (unsigned long)waiting(session), (unsigned long)session->limits.queue);
+}
+
+parley_err parley__session_message(parley_session *session,
+                                   parley_slice message, parley_diag *diag) {
+  parley_err err = parley__session_room(session, message.size, diag);
+  return err == PARLEY_OK ? parley__pipe_send(&session->pipe, message, diag)
+                          : err;
+}
+
 parley_err parley__session_put(parley_session *session, uint16_t id,
                                parley_slice payload, parley_diag *diag) {
   parley_buf *message = &session->message;
-  parley_err err;
-  if (waiting(session) > session->limits.queue ||
-      payload.size > session->limits.queue - waiting(session))
-    return parley_fail(
-      diag, PARLEY_EQUEUE, 0, "%lu bytes wait to be sent, the limit is %lu",
-      (unsigned long)waiting(session), (unsigned long)session->limits.queue);
+  parley_err err = parley__session_room(session, payload.size, diag);
+  if (err != PARLEY_OK) return err;
   message->size = 0;
   err = parley_buf_putc(message, id >> 8);
   if (err == PARLEY_OK) err = parley_buf_putc(message, id & 0xff);
@@ -548,6 +594,9 @@ parley_err parley_session_send(parley_session *session,
       packet >= schema->packets + schema->npackets ||
       packet->dir != session->out_dir)
     return PARLEY_EUSAGE;
+  if (session->protocol->send_class != NULL)
+    return parley_session_send_class(
+      session, parley_schema_text(schema, packet->name), NULL, payload);
   if (!parley_idmap_id(session->ids, packet, &id)) return PARLEY_ENOENT;
   return send_checked(session, packet, id, payload);
 }
@@ -556,7 +605,32 @@ parley_err parley_session_send_id(parley_session *session, uint16_t id,
                                   parley_slice payload) {
   const parley_packet *packet =
     parley_idmap_packet(session->ids, session->out_dir, id);
+  if (session->protocol->send_class != NULL) return PARLEY_EUSAGE;
   return send_checked(session, packet, id, payload);
+}
+
+parley_err parley_session_send_class(parley_session *session, const char *name,
+                                     const char *unique_id,
+                                     parley_slice payload) {
+  parley_diag diag;
+  parley_err err;
+  if (session->protocol->send_class == NULL) return PARLEY_EUSAGE;
+  if (session->life >= PARLEY__CLOSING) return PARLEY_ECLOSED;
+  if (session->life == PARLEY__NEW || !session->is_open) return PARLEY_EPHASE;
+  err = session->protocol->may_send(session, NULL);
+  if (err != PARLEY_OK) return err;
+  diag_init(&diag);
+  err = session->protocol->send_class(
+    session, name, unique_id != NULL ? unique_id : "", payload, &diag);
+  if (err != PARLEY_OK && session->pipe.dead)
+    parley__session_fail(session, err, 0, diag.text);
+  return err;
+}
+
+uint32_t parley_session_version(const parley_session *session) {
+  return session->protocol->version != NULL
+           ? session->protocol->version(session)
+           : 0;
 }
 
 parley_slice parley_session_out(const parley_session *session) {
@@ -594,9 +668,10 @@ static bool same_name(const char *line, const char *name) {
 const char *parley_session_header(const parley_session *session,
                                   const char *name) {
   const char *p = session->head, *end;
-  if (p == NULL || session->role != PARLEY_SERVER) return NULL;
+  if (p == NULL) return NULL;
   end = p + session->head_size;
-  if (strcmp(name, ":path") == 0) return p + strlen(p) + 1;
+  if (strcmp(name, ":path") == 0)
+    return session->role == PARLEY_SERVER ? p + strlen(p) + 1 : NULL;
   /* Past the three parts of the first line. */
   for (; p < end; p += strlen(p) + 1) {
     if (!same_name(p, name)) continue;

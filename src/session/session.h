@@ -59,6 +59,13 @@ typedef struct parley__protocol {
   /* Time has come: does what is due. */
   parley_err (*tick)(parley_session *session, parley_diag *diag);
   int64_t (*deadline)(const parley_session *session); /* -1: none */
+  /* The upgrade's head is there (parley_session_header). May be NULL. */
+  void (*head)(parley_session *session);
+  /* Sends for the program, by class. NULL: packets have numbers. */
+  parley_err (*send_class)(parley_session *session, const char *name,
+                           const char *unique_id, parley_slice payload,
+                           parley_diag *diag);
+  uint32_t (*version)(const parley_session *session); /* NULL: none */
 } parley__protocol;
 
 struct parley_session {
@@ -80,6 +87,8 @@ struct parley_session {
   parley_stage *ws;    /* NULL over TCP */
   bool owns_transform; /* the pipe has the user's transform */
   parley_buf message;  /* one packet on its way down */
+  bool is_text;        /* the message handed up next is a text message */
+  int refused;         /* HTTP status that refused the upgrade, or 0 */
   char *head;          /* lines of the upgrade, each with its NUL */
   size_t head_size;
 
@@ -102,6 +111,9 @@ struct parley_session {
 /* Adds an event without content. ENOMEM. */
 parley_err parley__session_event(parley_session *session,
                                  parley_event_type type, parley_diag *diag);
+/* Adds |event| with copies of what it points to. ENOMEM. */
+parley_err parley__session_add(parley_session *session,
+                               const parley_event *event, parley_diag *diag);
 /* Adds a PACKET event with a copy of |payload|. ENOMEM. */
 parley_err parley__session_packet(parley_session *session,
                                   const parley_packet *packet, uint16_t id,
@@ -110,6 +122,13 @@ parley_err parley__session_packet(parley_session *session,
  * says. */
 parley_err parley__session_put(parley_session *session, uint16_t id,
                                parley_slice payload, parley_diag *diag);
+
+/* Sends |message| as it is. EQUEUE, or what the pipe says. */
+parley_err parley__session_message(parley_session *session,
+                                   parley_slice message, parley_diag *diag);
+/* EQUEUE if |size| more bytes are too many to wait. */
+parley_err parley__session_room(const parley_session *session, size_t size,
+                                parley_diag *diag);
 
 /* Ends the session with an ERROR event (|code| is 0 or the disconnect
  * reason), after good-byes as far as they can be said. */
@@ -140,5 +159,6 @@ parley_err parley__args_decode(const parley_schema *schema,
 
 /* The protocols. */
 extern const parley__protocol parley__nitro;
+extern const parley__protocol parley__essential;
 
 #endif

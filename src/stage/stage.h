@@ -34,13 +34,15 @@ typedef struct parley_stage parley_stage;
 typedef struct parley_pipe parley_pipe;
 
 enum parley_stage_note_kind {
-  PARLEY_NOTE_READY,  /* the stage's own handshake is done */
-  PARLEY_NOTE_CLOSED, /* the peer closed in an orderly way: code, text */
-  PARLEY_NOTE_TEXT,   /* ws: the message handed up next is a text message */
-  PARLEY_NOTE_PING,   /* ws: a ping came (and was answered) */
-  PARLEY_NOTE_PONG,   /* ws: a pong came */
-  PARLEY_NOTE_HEAD,   /* ws: the upgrade's head is complete: |text| is it */
-  PARLEY_NOTE_POLICY  /* policy: a policy request was answered */
+  PARLEY_NOTE_READY,   /* the stage's own handshake is done */
+  PARLEY_NOTE_CLOSED,  /* the peer closed in an orderly way: code, text */
+  PARLEY_NOTE_TEXT,    /* ws: the message handed up next is a text message */
+  PARLEY_NOTE_PING,    /* ws: a ping came (and was answered) */
+  PARLEY_NOTE_PONG,    /* ws: a pong came */
+  PARLEY_NOTE_HEAD,    /* ws: the upgrade's head is complete: |text| is it */
+  PARLEY_NOTE_REFUSED, /* ws: the peer refused the upgrade, |code| is the HTTP
+                          status; the error follows */
+  PARLEY_NOTE_POLICY   /* policy: a policy request was answered */
 };
 
 typedef struct parley_stage_note {
@@ -144,6 +146,15 @@ parley_stage *parley__ws_new(parley_pipe *pipe, const parley_ws_options *,
                              parley_diag *diag);
 /* The kind of the next message sent through |ws|; BINARY at first. */
 void parley__ws_set_kind(parley_stage *ws, parley_ws_message kind);
+/* Server: a good upgrade request is told by NOTE_HEAD and then waits for
+ * parley__ws_answer. */
+void parley__ws_hold(parley_stage *ws);
+/* Answers the request that waits: |status| 101 opens the WebSocket, with
+ * |extra| header lines ("Name: value\r\n..."); another one refuses it with
+ * |text| and returns EUPGRADE. May be called while NOTE_HEAD is told; the
+ * answer is then given afterwards. EPHASE if none waits. */
+parley_err parley__ws_answer(parley_stage *ws, int status, const char *extra,
+                             const char *text, parley_diag *diag);
 parley_err parley__ws_ping(parley_stage *ws, parley_slice payload,
                            parley_diag *diag);
 /* Answers a policy request ('<' as very first byte) with |policy| and a NUL

@@ -56,6 +56,8 @@ typedef struct ws_stage {
   parley_buf out;         /* one frame, or the upgrade, on its way down */
   parley_buf shrunk;      /* one compressed message */
   parley_err failed;      /* what went wrong in a callback of wslay */
+  parley_diag *telling;   /* while NOTE_HEAD is told: where errors go */
+  parley_err decision;    /* what parley__ws_answer came to meanwhile */
   bool close_sent, close_received;
 } ws_stage;
 
@@ -455,10 +457,50 @@ static parley_err begin(ws_stage *self, parley_diag *diag) {
   return parley__stage_ready(&self->base, diag);
 }
 
+/* Sends what the program decided about the request. A refusal is sent although
+ * it is an error here. */
+static parley_err send_decision(ws_stage *self, int status, const char *extra,
+                                const char *text, parley_diag *diag) {
+  parley_err err, sent;
+  self->out.size = 0;
+  err = parley__upgrade_decide(&self->upgrade, status, extra, text, &self->out,
+                               diag);
+  if (err == PARLEY_ENOMEM) return err;
+  sent = flush(self, err != PARLEY_OK ? NULL : diag);
+  return err != PARLEY_OK ? err : sent;
+}
+
+/* The upgrade that waits is done with: goes on with the bytes behind it. */
+static parley_err go_on(ws_stage *self, parley_diag *diag) {
+  parley_err err = begin(self, diag);
+  if (err == PARLEY_OK) err = read_frames(self, diag);
+  if (err != PARLEY_OK) return err;
+  parley_buf_consume(&self->in, self->at);
+  self->at = 0;
+  return PARLEY_OK;
+}
+
+static void note_refused(ws_stage *self) {
+  parley_slice none = {NULL, 0};
+  parley__stage_note(&self->base, PARLEY_NOTE_REFUSED, self->upgrade.status,
+                     none);
+}
+
+/* Tells the head of a request or answer; the session may answer meanwhile. */
+static parley_err tell_head(ws_stage *self, parley_slice head,
+                            parley_diag *diag) {
+  parley_diag none;
+  self->telling = diag != NULL ? diag : &none;
+  self->decision = PARLEY_OK;
+  parley__stage_note(&self->base, PARLEY_NOTE_HEAD, 0, head);
+  self->telling = NULL;
+  return self->decision;
+}
+
 /* Reads the upgrade until it is done or the input ends. A refusal is sent
  * although it is an error here. */
 static parley_err read_upgrade(ws_stage *self, parley_diag *diag) {
-  while (self->state == WS_UPGRADE) {
+  while (self->state == WS_UPGRADE && !self->upgrade.held) {
     parley_slice in, head = {NULL, 0};
     ptrdiff_t used;
     parley_err err = PARLEY_OK;
@@ -470,9 +512,14 @@ static parley_err read_upgrade(ws_stage *self, parley_diag *diag) {
     else
       used = parley__upgrade_serve(&self->upgrade, in, &self->out, &head, diag);
     if (used == 0) return PARLEY_OK;
-    if (head.size > 0)
-      parley__stage_note(&self->base, PARLEY_NOTE_HEAD, 0, head);
+    if (used == PARLEY_EUPGRADE && self->upgrade.status != 0)
+      note_refused(self);
     if (used > 0) self->at += (size_t)used;
+    if (head.size > 0) {
+      err = tell_head(self, head, used > 0 ? diag : NULL);
+      if (used > 0 && err != PARLEY_OK) used = (ptrdiff_t)err;
+      err = PARLEY_OK;
+    }
     if (used == PARLEY_ENOMEM) return PARLEY_ENOMEM;
     if (self->out.size > 0) err = flush(self, used < 0 ? NULL : diag);
     if (used < 0) return (parley_err)used;
@@ -501,6 +548,10 @@ static parley_err ws_recv(parley_stage *stage, parley_slice in,
   if (self->close_received) return PARLEY_OK; /* nothing counts any more */
   if (parley_buf_append(&self->in, in.data, in.size) != PARLEY_OK)
     return fail_memory(diag);
+  if (self->upgrade.held &&
+      self->in.size - self->at > stage->pipe->limits.headers)
+    return parley_fail(diag, PARLEY_EHTTP, 0,
+                       "too many bytes behind a request without its answer");
   if (self->state == WS_UPGRADE) err = read_upgrade(self, diag);
   if (err == PARLEY_OK && self->state == WS_OPEN) err = read_frames(self, diag);
   if (err != PARLEY_OK) return err;
@@ -543,8 +594,10 @@ static parley_err ws_close(parley_stage *stage, int code, parley_slice reason,
 
 static parley_err ws_end(parley_stage *stage, parley_diag *diag) {
   ws_stage *self = (ws_stage *)stage;
-  if (self->state == WS_UPGRADE && is_client(self))
+  if (self->state == WS_UPGRADE && is_client(self)) {
+    if (self->upgrade.status != 0) note_refused(self);
     return parley__upgrade_end(&self->upgrade, diag);
+  }
   if (self->state != WS_OPEN)
     return parley_fail(diag, PARLEY_ECLOSED, 0,
                        "the connection ended before the WebSocket upgrade");
@@ -613,6 +666,25 @@ parley_stage *parley__ws_new(parley_pipe *pipe,
 
 void parley__ws_set_kind(parley_stage *ws, parley_ws_message kind) {
   ((ws_stage *)ws)->kind = kind;
+}
+
+void parley__ws_hold(parley_stage *ws) {
+  ((ws_stage *)ws)->upgrade.hold = true;
+}
+
+parley_err parley__ws_answer(parley_stage *ws, int status, const char *extra,
+                             const char *text, parley_diag *diag) {
+  ws_stage *self = (ws_stage *)ws;
+  parley_err err;
+  if (!self->upgrade.held)
+    return parley_fail(diag, PARLEY_EPHASE, 0, "no upgrade waits");
+  if (self->telling != NULL) {
+    self->decision = parley__upgrade_decide(&self->upgrade, status, extra, text,
+                                            &self->out, self->telling);
+    return PARLEY_OK;
+  }
+  err = send_decision(self, status, extra, text, diag);
+  return err == PARLEY_OK ? go_on(self, diag) : err;
 }
 
 parley_err parley__ws_ping(parley_stage *ws, parley_slice payload,

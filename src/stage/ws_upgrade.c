@@ -379,7 +379,7 @@ static void choose_deflate(parley_upgrade *self, const parley_http_head *head) {
         parley__deflate_accept(head->headers[i].value, &self->terms);
 }
 
-static parley_err put_answer(const parley_upgrade *self, bool protocol,
+static parley_err put_answer(const parley_upgrade *self, const char *extra,
                              parley_buf *out, parley_diag *diag) {
   parley_err err =
     parley_buf_printf(out,
@@ -388,7 +388,8 @@ static parley_err put_answer(const parley_upgrade *self, bool protocol,
                       "Connection: Upgrade\r\n"
                       "Sec-WebSocket-Accept: %.*s\r\n",
                       (int)sizeof self->accept, (const char *)self->accept);
-  if (err == PARLEY_OK && protocol)
+  if (err == PARLEY_OK) err = parley_buf_puts(out, extra);
+  if (err == PARLEY_OK && self->sub_protocol)
     err = parley_buf_printf(out, "Sec-WebSocket-Protocol: %s\r\n",
                             self->options->protocol);
   if (err == PARLEY_OK && self->deflate) {
@@ -416,7 +417,43 @@ static parley_err answer(parley_upgrade *self, const parley_http_head *head,
   if (err == PARLEY_OK) err = make_accept(self, key->value, diag);
   if (err != PARLEY_OK) return err;
   choose_deflate(self, head);
-  err = put_answer(self, offers_protocol(self, head), out, diag);
+  self->sub_protocol = offers_protocol(self, head);
+  self->held = self->hold;
+  if (self->held) return PARLEY_OK;
+  err = put_answer(self, "", out, diag);
+  self->done = err == PARLEY_OK;
+  return err;
+}
+
+static const char *status_words(int status) {
+  switch (status) {
+    case 400:
+      return "Bad Request";
+    case 401:
+      return "Unauthorized";
+    case 403:
+      return "Forbidden";
+    case 404:
+      return "Not Found";
+    case 410:
+      return "Gone";
+    case 429:
+      return "Too Many Requests";
+    case 503:
+      return "Service Unavailable";
+    default:
+      return status < 500 ? "Refused" : "Failed";
+  }
+}
+
+parley_err parley__upgrade_decide(parley_upgrade *self, int status,
+                                  const char *extra, const char *text,
+                                  parley_buf *out, parley_diag *diag) {
+  parley_err err;
+  self->held = false;
+  if (status != 101)
+    return refuse(out, status, status_words(status), extra, text, diag);
+  err = put_answer(self, extra != NULL ? extra : "", out, diag);
   self->done = err == PARLEY_OK;
   return err;
 }

@@ -19,6 +19,9 @@ typedef struct parley_upgrade {
   size_t scanned;     /* of the head that is being read */
   uint8_t accept[28]; /* client: the Sec-WebSocket-Accept to come */
   bool done;          /* the connection is a WebSocket now */
+  bool hold;          /* server: do not answer a good request by yourself */
+  bool held;          /* such a request waits for parley__upgrade_decide */
+  bool sub_protocol;  /* of it: it offers options->protocol */
   bool deflate;       /* done: permessage-deflate was agreed on, with |terms| */
   parley_deflate_terms terms;
 
@@ -61,5 +64,10 @@ parley_err parley__upgrade_end(const parley_upgrade *upgrade,
 ptrdiff_t parley__upgrade_serve(parley_upgrade *upgrade, parley_slice in,
                                 parley_buf *out, parley_slice *head,
                                 parley_diag *diag);
+
+/* Server: answers the held request, as parley__ws_answer does. */
+parley_err parley__upgrade_decide(parley_upgrade *upgrade, int status,
+                                  const char *extra, const char *text,
+                                  parley_buf *out, parley_diag *diag);
 
 #endif

@@ -144,7 +144,7 @@ PARLEY_API parley_conn *parley_conn_dial(parley_loop *loop, const char *host,
                                          uint32_t timeout_ms,
                                          parley_diag *diag);
 
-/* As parley_session_send, _send_id, _accept and _refuse; what they make is
+/* As parley_session_send, _send_id, _send_class, _accept and _refuse; what they make is
  * written at once, as far as the socket takes it. EPHASE before the
  * connection is open, ECLOSED when it ends. */
 PARLEY_API parley_err parley_conn_send(parley_conn *conn,
@@ -152,6 +152,10 @@ PARLEY_API parley_err parley_conn_send(parley_conn *conn,
                                        parley_slice payload);
 PARLEY_API parley_err parley_conn_send_id(parley_conn *conn, uint16_t id,
                                           parley_slice payload);
+PARLEY_API parley_err parley_conn_send_class(parley_conn *conn,
+                                             const char *name,
+                                             const char *unique_id,
+                                             parley_slice payload);
 PARLEY_API parley_err parley_conn_accept(parley_conn *conn);
 PARLEY_API parley_err parley_conn_refuse(parley_conn *conn, int reason);
 

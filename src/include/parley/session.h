@@ -68,6 +68,17 @@ typedef struct parley_session_options {
                               hex digits */
   const char *release;    /* client: release name; NULL: "NITRO-1-6-6" */
 
+  /* essential */
+  uint32_t version;       /* of the protocol: the highest that is spoken; 0: the
+                            schema's default */
+  bool exact_version;     /* client: ask for just that version */
+  uint32_t least_version; /* server: clients below are outdated; 0: 2 */
+  const char *user;       /* client: name of the player. NULL: no login is sent,
+                            the program logs in by headers of its own */
+  parley_slice secret;    /* client: 16 random bytes, new for each connection,
+                            whose hash was made known to who vouches for the
+                            player (parley_join_hash). Copied */
+
   uint32_t handshake_ms; /* until READY; 0: 15000 */
   uint32_t idle_ms;      /* without a byte from the peer; 0: 90000. server:
                               without a pong: 60000 */
@@ -81,19 +92,28 @@ typedef enum parley_event_type {
   PARLEY_EVENT_READY,  /* logged in: every packet may be sent */
   PARLEY_EVENT_PACKET,
   PARLEY_EVENT_CLOSE, /* orderly end: code, text. The last event */
-  PARLEY_EVENT_ERROR  /* fault: err, text. The last event */
+  PARLEY_EVENT_ERROR, /* fault: err, text. The last event */
+  PARLEY_EVENT_LOGIN, /* essential, server: text is the player's name, payload
+                         the secret, code the version */
+  PARLEY_EVENT_BAD    /* essential: a message that was dropped: err, text,
+                         payload. The session goes on */
 } parley_event_type;
 
-/* Server: LOGIN comes as an ordinary PACKET (the ticket); the program answers
- * with parley_session_accept or parley_session_refuse. */
+/* Server: a login comes as an ordinary PACKET (the ticket) or as LOGIN; the
+ * program answers with parley_session_accept or parley_session_refuse. */
 typedef struct parley_event {
   parley_event_type type;
-  const parley_packet *packet; /* PACKET: NULL if the number is unknown */
-  uint16_t id;                 /* PACKET */
-  parley_slice payload;        /* PACKET: valid until _next is called again */
-  parley_err err;              /* ERROR */
-  int code;                    /* CLOSE: close code, or disconnect reason */
-  const char *text;            /* CLOSE, ERROR; valid as payload */
+  const parley_packet *packet; /* PACKET: NULL if no spec describes it */
+  int32_t id;                  /* PACKET: its number */
+  parley_slice payload;        /* PACKET, LOGIN, BAD: valid until _next is
+                                  called again */
+  parley_err err;              /* ERROR, BAD */
+  int code;                    /* CLOSE: close code, or disconnect reason;
+                                  ERROR: such a code if there is one, or the
+                                  HTTP status that refused the upgrade */
+  const char *text;            /* CLOSE, ERROR, LOGIN, BAD; valid as payload */
+  const char *name;            /* PACKET, essential: its class, as text */
+  const char *unique_id;       /* PACKET, essential: "" for none; as text */
 } parley_event;
 
 /* Makes a session. NULL on failure, |diag| says why (ENOMEM, EUSAGE,
@@ -125,8 +145,19 @@ PARLEY_API parley_err parley_session_send(parley_session *session,
 /* The same by number, for packets that no spec describes. */
 PARLEY_API parley_err parley_session_send_id(parley_session *session,
                                              uint16_t id, parley_slice payload);
+/* essential: sends |payload|, JSON text, as a packet of the class |name|, which
+ * need not be in the schema. |unique_id| is a UUID, or "" or NULL for none;
+ * parley_uuid_new makes one. The class is registered first if it was not sent
+ * before. Errors as parley_session_send; EUSAGE for a bad UUID. */
+PARLEY_API parley_err parley_session_send_class(parley_session *session,
+                                                const char *name,
+                                                const char *unique_id,
+                                                parley_slice payload);
+/* essential: the version of the protocol in use; 0 before it is agreed on. */
+PARLEY_API uint32_t parley_session_version(const parley_session *session);
 /* Server: the ticket is good; sends the login's answer. Or it is not: ends
- * the session, with a disconnect packet if |reason| >= 0. */
+ * the session, with a disconnect packet if |reason| >= 0. essential: |reason|
+ * is the HTTP status of the refusal, below 400: 401. */
 PARLEY_API parley_err parley_session_accept(parley_session *session);
 PARLEY_API parley_err parley_session_refuse(parley_session *session,
                                             int reason);
@@ -147,10 +178,22 @@ PARLEY_API parley_err parley_session_close(parley_session *session, int code,
 /* True after CLOSE or ERROR: write what is left of _out and hang up. */
 PARLEY_API bool parley_session_is_done(const parley_session *session);
 
-/* The server side's view of the upgrade request, or NULL: value of header
- * |name| or, for ":path", the request target. */
+/* Value of header |name| of the upgrade, or NULL: of the request on the server
+ * (there ":path" is the request target), of the answer on the client. */
 PARLEY_API const char *parley_session_header(const parley_session *session,
                                              const char *name);
+
+/* essential: stores the text under which a player's secret is made known: the
+ * SHA-1 of |secret| (16 bytes) and the protocol's constant, as a signed
+ * hexadecimal number. ECRYPTO. */
+enum { PARLEY_JOIN_HASH_SIZE = 41 };
+PARLEY_API parley_err parley_join_hash(parley_slice secret,
+                                       char out[PARLEY_JOIN_HASH_SIZE + 1]);
+
+/* essential: the name of a close code ("SERVER_KEEP_ALIVE_TIMEOUT"), or NULL.
+ * Static. */
+PARLEY_API const char *parley_close_name(int code);
+
 PARLEY_API parley_idmap *parley_session_ids(parley_session *session);
 PARLEY_API const parley_schema *
 parley_session_schema(const parley_session *session);
