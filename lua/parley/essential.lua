@@ -47,7 +47,8 @@ function M.prepare(self, given, set)
   set.version, set.exact_version = given.version, given.exact_version
   set.user, set.secret = given.user, nil
   if not given.user then return true end
-  local secret, message, code = given.secret, nil, nil
+  local secret = given.secret
+  local message, code
   if not secret then
     secret, message, code = core.crypto.random(SECRET_SIZE)
     if not secret then return nil, message, code end

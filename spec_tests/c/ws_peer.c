@@ -36,6 +36,9 @@ static void on_note(void *ud, const parley_stage_note *note) {
   parley_slice line = note->text;
   switch (note->kind) {
     case PARLEY_NOTE_REFUSED:
+      parley_buf_printf(&peer->log, "refused%d", note->code);
+      write_log(peer, ":", note->text);
+      break;
     case PARLEY_NOTE_HEAD:
       line.size =
         (size_t)((uint8_t *)memchr(line.data, '\r', line.size) - line.data);

@@ -283,6 +283,9 @@ static parley_err put_name(writer *w, const parley_field *names,
       return no_memory(w);
     return PARLEY_OK;
   }
+  if (name.size > 0 && memchr(name.data, 0, name.size) != NULL)
+    return parley_fail(w->diag, PARLEY_ERANGE, offset(w),
+                       "a NUL in a member name");
   if (names->kind == PARLEY_KIND_ANY) return put_text(w, name);
   return put_string(w, names, enumeration, &item);
 }
