@@ -107,6 +107,9 @@ local function anchor(heading)
   return (heading:lower():gsub("[^%w_ -]", ""):gsub(" ", "-"))
 end
 
+M.cell = cell
+M.anchor = anchor
+
 local function packet_path(realm, dir) return realm.stem .. "." .. dir .. ".md" end
 
 local function add_row(out, item, target, since)
