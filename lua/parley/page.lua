@@ -286,6 +286,17 @@ end
 
 local function is_name(text) return text:find("^[%a_][%w_]*$") end
 
+local function quoted(text)
+  return '"' .. text:gsub('["\\]', "\\%0"):gsub("%c", function(c)
+    return ("\\%d"):format(c:byte())
+  end) .. '"'
+end
+
+local function map_key(key)
+  if type(key) == "number" then return ("[%d]"):format(key) end
+  return is_name(key) and key or ("[%s]"):format(quoted(key))
+end
+
 local add_value
 
 local function add_members(page, nodes, value, members, indent)
@@ -295,9 +306,7 @@ local function add_members(page, nodes, value, members, indent)
       add_members(page, node.otherwise or {}, value, members, indent)
     elseif value[node.name] ~= nil and not members[node.name] then
       members[node.name] = true
-      local key = is_name(node.name) and node.name
-                  or ('["%s"]'):format(node.name)
-      members[#members + 1] = key .. " = "
+      members[#members + 1] = map_key(node.name) .. " = "
         .. add_value(page, node, value[node.name], indent .. "  ")
     end
   end
@@ -321,16 +330,22 @@ function add_value(page, node, value, indent)
     add_members(page, node.record or page.known.types[node.named], value,
                 members, indent)
     return braced(members, indent)
-  elseif node.kind == "list" then
+  elseif node.kind == "map" then
+    local members = {}
+    -- Examples have one member.
+    for key, one in pairs(value) do
+      members[1] = map_key(key) .. " = "
+                   .. add_value(page, node.of, one, indent .. "  ")
+    end
+    return braced(members, indent)
+  elseif node.of then
     local members = {}
     for i, one in ipairs(value) do
       members[i] = add_value(page, node.of, one, indent .. "  ")
     end
     return braced(members, indent)
   elseif type(value) == "string" then
-    return '"' .. value:gsub('["\\]', "\\%0"):gsub("%c", function(c)
-      return ("\\%d"):format(c:byte())
-    end) .. '"'
+    return quoted(value)
   elseif type(value) == "number" and node.kind ~= "f32"
          and node.kind ~= "f64" then
     return ("%d"):format(value)
@@ -357,16 +372,17 @@ local function ranges(packet, bytes)
   return list
 end
 
--- Nil for a packet without fields, on the JSON wire, and for layouts of which
--- no example can be made.
+-- Nil for a packet without fields, and for layouts of which no example can be
+-- made.
 local function example_of(schema, packet, page)
-  if #page.lines == 0 or schema:info().wire ~= "binary" then return nil end
+  if #page.lines == 0 then return nil end
   local fields = sample.example(schema, packet)
   if not fields then return nil end
-  local members = {}
+  local members, text = {}, packet:encode(fields)
   add_members(page, (packet:layout()), fields, members, "")
-  return { lua = braced(members, ""),
-           bytes = ranges(packet, packet:encode(fields)) }
+  local lua = braced(members, "")
+  if schema:info().wire == "json" then return { lua = lua, json = text } end
+  return { lua = lua, bytes = ranges(packet, text) }
 end
 
 -- ---- the page --------------------------------------------------------------
@@ -410,10 +426,11 @@ end
 ---@param schema userdata
 ---@param packet userdata
 ---@return table page `info` as packet:info() gives it, and `both` when the
---- page is that of both directions; `status`, a list of texts; `named`, the type that is the body, or nil; `lines` of the layout,
---- each `{depth, block = text}` or `{depth, name, path, type, when, doc,
---- marks, enum, same_as}`; `enums`, the names of those used; `example` with
---- `lua` and `bytes`, a list of `{hex, path, value}`, or nil.
+--- page is that of both directions; `status`, a list of texts; `named`, the
+--- type that is the body, or nil; `lines` of the layout, each `{depth, block =
+--- text}` or `{depth, name, path, type, when, doc, marks, enum, same_as}`;
+--- `enums`, the names of those used; `example` with `lua` and `bytes`, a list
+--- of `{hex, path, value}`, or `json`, or nil.
 function M.of(schema, packet)
   local page = { info = packet:info(), lines = {}, enums = {}, used = {},
                  shown = {}, known = reflect.of(schema) }
@@ -466,10 +483,11 @@ end
 -- Longer ranges of bytes are cut.
 local MOST_HEX = 40
 
---- The bytes of a page's example as lines of text.
+--- The bytes of a page's example as lines of text; JSON as it is.
 ---@param model table a page
 ---@return table lines
 function M.bytes(model)
+  if model.example.json then return { model.example.json } end
   local lines, width = {}, 0
   for _, range in ipairs(model.example.bytes) do
     width = math.max(width, math.min(#range.hex, MOST_HEX))
@@ -489,6 +507,11 @@ end
 function M.lua(model)
   local info = model.info
   if info.dir == "s2c" then return model.example.lua end
+  -- Only the first part of a name is a table of its own.
+  local space, name = info.name:match("^(.-)%.(.+)$")
+  if space and not is_name(name) then
+    return ('bot.%s["%s"] %s'):format(space, name, model.example.lua)
+  end
   return ("bot.%s %s"):format(info.name, model.example.lua)
 end
 

@@ -106,8 +106,10 @@ local function type_text(known, node, indent, short)
   elseif node.kind == "list" or node.kind == "set" then
     text = ("[%s]"):format(type_text(known, node.of, indent, short))
   elseif node.kind == "map" then
-    text = ("{ %s: %s }"):format(type_text(known, node.key, indent, short),
-                                 type_text(known, node.of, indent, short))
+    -- On the wire all names are strings.
+    text = ("{ %s: %s }"):format(short and "string"
+      or type_text(known, node.key, indent),
+      type_text(known, node.of, indent, short))
   elseif node.kind == "one_of" then
     local types = {}
     for i, one in ipairs(node.one_of) do
@@ -136,15 +138,15 @@ end
 
 local function notes_of(node, short)
   local notes = {}
-  notes[1] = page.versions(node.since, node.until_version)
+  if not short then kind_notes(node, notes) end
+  notes[#notes + 1] = page.versions(node.since, node.until_version)
   if short then
     if node.also then
       notes[#notes + 1] = ('read as "%s" too'):format(
         node.also:gsub(",%s*", '", "'))
     end
-  else
-    kind_notes(node, notes)
-    if node.doc then notes[#notes + 1] = node.doc:gsub("%s+", " ") end
+  elseif node.doc then
+    notes[#notes + 1] = node.doc:gsub("%s+", " ")
   end
   return table.concat(notes, "; ")
 end
