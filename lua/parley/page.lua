@@ -142,7 +142,6 @@ end
 
 local function marks_of(node)
   local marks = {}
-  if node.wire then marks[#marks + 1] = ('"%s" on the wire'):format(node.wire) end
   if node.also then
     marks[#marks + 1] = ('read as "%s" too'):format(node.also:gsub(",%s*", '", "'))
   end
@@ -216,7 +215,7 @@ local function add_field(page, node, path, depth, context)
   local enum = use_enums(page, node)
   page.lines[#page.lines + 1] = {
     depth = depth, name = node.name, path = full, type = M.type_text(node),
-    enum = enum, marks = marks_of(node), when = table.concat(when, ", "),
+    wire = node.wire, enum = enum, marks = marks_of(node), when = table.concat(when, ", "),
     doc = node.doc and one_line(node.doc),
   }
   context.scope[node.name] = node
@@ -428,7 +427,8 @@ end
 ---@return table page `info` as packet:info() gives it, and `both` when the
 --- page is that of both directions; `status`, a list of texts; `named`, the
 --- type that is the body, or nil; `lines` of the layout, each `{depth, block =
---- text}` or `{depth, name, path, type, when, doc, marks, enum, same_as}`;
+--- text}` or `{depth, name, path, wire, type, when, doc, marks, enum,
+--- same_as}`;
 --- `enums`, the names of those used; `example` with `lua` and `bytes`, a list
 --- of `{hex, path, value}`, or `json`, or nil.
 function M.of(schema, packet)

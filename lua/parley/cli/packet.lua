@@ -43,7 +43,7 @@ end
 local function show_line(line)
   local indent = ("  "):rep(line.depth + 1)
   if line.block then return print(indent .. line.block) end
-  local marks = {}
+  local marks = { line.wire and ('"%s" on the wire'):format(line.wire) }
   for _, mark in ipairs(line.marks) do marks[#marks + 1] = mark end
   if line.same_as then marks[#marks + 1] = "as in " .. line.same_as end
   local head = ("%s%s: %s%s"):format(indent, line.name, line.type,

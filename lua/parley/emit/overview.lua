@@ -171,6 +171,15 @@ function object(known, nodes, indent, short)
   return table.concat(lines, "\n")
 end
 
+--- The text of a layout.
+---@param schema userdata
+---@param nodes table
+---@param short? boolean with the names on the wire
+---@return string
+function M.form(schema, nodes, short)
+  return object(reflect.of(schema), nodes, "", short)
+end
+
 local function add_forms(out, known, nodes)
   add(out, "", "```json", object(known, nodes, "", false), "```", "",
       "#### Serialized Schema", "", "```json", object(known, nodes, "", true),
