@@ -227,7 +227,8 @@ local function realm_page(schema, realm, dir, where)
   local other = catalog.OTHER[dir]
   add_head(out, title_of(realm, dir), schema:info().name)
   add(out, ("<h1>%s</h1>"):format(escape(title_of(realm, dir))),
-      ('<p class="facts">%d packets%s</p>'):format(#realm[dir],
+      ('<p class="facts">%d packet%s%s</p>'):format(#realm[dir],
+        #realm[dir] == 1 and "" or "s",
         other and #realm[other] > 0 and ('; <a href="%s">%s</a>'):format(
           page_path(realm, other), catalog.TITLES[other]) or ""))
   add_list(out, realm[dir], dir)
