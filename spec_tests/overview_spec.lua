@@ -208,6 +208,69 @@ describe("the overview", function()
   end)
 end)
 
+local SPEC = [[
+protocol: t
+wire: json
+version: 3
+realm: T
+enums:
+  Size: {values: [SMALL, BIG]}
+types:
+  Node:
+    - size: {wire: s, type: Size, doc: how big}
+    - child: {wire: c, type: "Node?"}
+    - old: {wire: o, type: u8, also: [old, older], since: 1, until: 2}
+both:
+  one.two.XPacket:
+    summary: Both < one.
+    fields: Node
+c2s:
+  one.YPacket:
+    summary: Y.
+    since: "2"
+    until: "4"
+    replies: [one.two.XPacket]
+    fields:
+      - id: {type: "one_of<string,i64>"}
+      - part: {record: [{x: f32}, {y: "list<list<Node>>"}]}
+      - sizes: {wire: z, type: "map<Size,set<uuid>>"}
+]]
+
+describe("the overview of every form", function()
+  local other = assert(vectors.load(SPEC))
+  local made = overview.files(other, "t")["packets.md"]
+
+  local function contains(what)
+    if not made:find(what, 1, true) then
+      error(("no '%s' in\n%s"):format(what, made), 2)
+    end
+  end
+
+  it("ends records inside of themselves", function()
+    contains('{\n  "size": string, // Size; how big\n  "child": { // Node\n'
+      .. '    "size": string, // Size; how big\n    "child": Node | null, // '
+      .. 'Node\n    "old": number // versions 1 to 2\n  } | null,')
+    contains('  "c": {\n    "s": string,\n    "c": Node | null,\n    "o": '
+      .. 'number // versions 1 to 2; read as "old", "older" too\n  } | null,')
+  end)
+
+  it("nests what is nested", function()
+    contains('  "id": string | number, // 64 bits\n')
+    contains('  "part": {\n    "x": number, // 32-bit float\n    "y": [[{ '
+      .. '// Node\n      "size": string,')
+    contains('  "sizes": { string: [string] } // by Size; none twice; uuid\n')
+    contains('  "z": { string: [string] }\n')
+  end)
+
+  it("puts packages inside of others, and escapes what looks like a tag", function()
+    contains("- [one.](#one-packets)\n    - [two.](#one-two-packets)\n"
+      .. "        - [XPacket](#xpacket)\n    - [YPacket](#ypacket)\n")
+    contains("Both &lt; one.\n\n- Class: `one.two.XPacket`\n"
+      .. "- Direction: both ways\n")
+    contains("- Known: versions 2 to 4\n- Replies: [XPacket](#xpacket)\n")
+  end)
+end)
+
 -- ---- the terminal ----------------------------------------------------------
 
 local LUA = rawget(_G, "jit") and "luajit" or "lua" .. _VERSION:match("%d%.%d")

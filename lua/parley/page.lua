@@ -377,11 +377,15 @@ local function example_of(schema, packet, page)
   if #page.lines == 0 then return nil end
   local fields = sample.example(schema, packet)
   if not fields then return nil end
-  local members, text = {}, packet:encode(fields)
+  local members = {}
   add_members(page, (packet:layout()), fields, members, "")
   local lua = braced(members, "")
-  if schema:info().wire == "json" then return { lua = lua, json = text } end
-  return { lua = lua, bytes = ranges(packet, text) }
+  if schema:info().wire ~= "json" then
+    return { lua = lua, bytes = ranges(packet, packet:encode(fields)) }
+  end
+  -- Attachments can not stand in a text.
+  local ok, text = pcall(packet.encode, packet, fields)
+  return ok and { lua = lua, json = text } or nil
 end
 
 -- ---- the page --------------------------------------------------------------

@@ -87,7 +87,7 @@ local function is_there(build, node, path)
     return false
   end
   return not ((node.nullable or node.optional) and choose.null
-              and choose.null(node, path))
+              and choose.null(node, path, build.open[node.named or 0] or 0))
 end
 
 local function holds(conds, scope)
@@ -216,6 +216,7 @@ function M.example(schema, packet)
   return M.build(schema, packet, {
     scalar = example_scalar(reflect.of(schema).enums),
     size = function(_, _, nested) return nested > 0 and 0 or 1 end,
+    null = function(_, _, nested) return nested > 0 end,
     tail = function() return true end,
   })
 end

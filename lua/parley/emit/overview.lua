@@ -86,8 +86,10 @@ end
 
 local WORDS = {
   string = "string", uuid = "string", currency = "string", datetime = "number",
-  i32 = "number", i64 = "number", f32 = "number", f64 = "number",
-  bool = "boolean", sbytes = "byte[]", any = "any",
+  i8 = "number", u8 = "number", i16 = "number", u16 = "number",
+  i32 = "number", u32 = "number", i64 = "number", f32 = "number",
+  f64 = "number", bool = "boolean", sbytes = "byte[]", any = "any",
+  binary = "binary",
 }
 
 -- What the words leave out.
@@ -98,11 +100,13 @@ local KINDS = {
 
 local object
 
--- The text of a type; lines behind the first are indented.
+-- The text of a type; lines behind the first are indented. A record inside of
+-- one of its own type has that type's name.
 local function type_text(known, node, indent, short)
   local text
   if node.kind == "record" then
-    text = object(known, node.record or known.types[node.named], indent, short)
+    text = known.open[node.named or 0] and node.named
+           or object(known, node, indent, short)
   elseif node.kind == "list" or node.kind == "set" then
     text = ("[%s]"):format(type_text(known, node.of, indent, short))
   elseif node.kind == "map" then
@@ -151,8 +155,8 @@ local function notes_of(node, short)
   return table.concat(notes, "; ")
 end
 
--- A record; |short|: with the names on the wire.
-function object(known, nodes, indent, short)
+-- The members of a record; |short|: with the names on the wire.
+local function members(known, nodes, indent, short)
   if #nodes == 0 then return "{}" end
   local lines = { "{" }
   for i, node in ipairs(nodes) do
@@ -171,18 +175,28 @@ function object(known, nodes, indent, short)
   return table.concat(lines, "\n")
 end
 
+function object(known, node, indent, short)
+  local name = node.named or 0
+  known.open[name] = node.named and true
+  local text = members(known, node.record or known.types[node.named], indent,
+                       short)
+  known.open[name] = nil
+  return text
+end
+
 --- The text of a layout.
 ---@param schema userdata
 ---@param nodes table
 ---@param short? boolean with the names on the wire
 ---@return string
 function M.form(schema, nodes, short)
-  return object(reflect.of(schema), nodes, "", short)
+  return members({ types = reflect.of(schema).types, open = {} }, nodes, "",
+                 short)
 end
 
-local function add_forms(out, known, nodes)
-  add(out, "", "```json", object(known, nodes, "", false), "```", "",
-      "#### Serialized Schema", "", "```json", object(known, nodes, "", true),
+local function add_forms(out, schema, nodes)
+  add(out, "", "```json", M.form(schema, nodes), "```", "",
+      "#### Serialized Schema", "", "```json", M.form(schema, nodes, true),
       "```")
 end
 
@@ -222,7 +236,7 @@ local function add_rule(out, i)
   if i > 1 then add(out, "", "---") end
 end
 
-local function add_packet(out, known, item)
+local function add_packet(out, schema, item)
   local info, model = item.model.info, item.model
   add(out, "", "### " .. item.name, "", cell(info.summary), "",
       ("- Class: `%s`"):format(info.name),
@@ -242,10 +256,10 @@ local function add_packet(out, known, item)
   if info.free then
     return add(out, "", "Its body is not known: any object.")
   end
-  add_forms(out, known, layout)
+  add_forms(out, schema, layout)
 end
 
-local function add_types(out, known, types)
+local function add_types(out, schema, types)
   add(out, "", "---", "", "## Types")
   for i, record in ipairs(types) do
     add_rule(out, i)
@@ -253,7 +267,7 @@ local function add_types(out, known, types)
     if record.doc then add(out, "", cell(record.doc)) end
     local used = used_in(record.fields)
     if #used > 0 then add(out, "", "- Types: " .. links(used)) end
-    add_forms(out, known, record.fields)
+    add_forms(out, schema, record.fields)
   end
 end
 
@@ -294,7 +308,7 @@ end
 ---@param source string what the schema was made from
 ---@return table<string, string> files name to text
 function M.files(schema, source)
-  local known, info = reflect.of(schema), schema:info()
+  local info = schema:info()
   local root = M.packages(schema)
   local types, enums = sorted(schema:types()), sorted(schema:enums())
   local out = {
@@ -313,10 +327,10 @@ function M.files(schema, source)
     add(out, "", "---", "", "## " .. one.title)
     for i, item in ipairs(one.packets) do
       add_rule(out, i)
-      add_packet(out, known, item)
+      add_packet(out, schema, item)
     end
   end)
-  add_types(out, known, types)
+  add_types(out, schema, types)
   add_enums(out, enums)
   return { ["packets.md"] = table.concat(out, "\n") .. "\n" }
 end
