@@ -194,9 +194,9 @@ check-gen: $(BOOT)/parley/core.so $(B)/$(NEWEST)/parley/core.so
 
 # The packet catalog as pages for a browser.
 site: $(BOOT)/parley/core.so
-	@rm -rf $(B)/site && mkdir -p $(B)/site
+	@rm -rf $(B)/site && mkdir -p $(PROTOCOLS:%=$(B)/site/%)
 	@$(call LUA_ON,$(NEWEST),$(BOOT)) lua/parley/emit/init.lua --site $(B)/site \
-	  spec/nitro
+	  $(PROTOCOLS:%=spec/%)
 	@echo 'open $(B)/site/index.html'
 
 # Looks at them in Chromium.

@@ -140,10 +140,23 @@ describe("parley packet with a spec of one's own", function()
     return out
   end
 
-  it("has no example on the JSON wire", function()
+  it("shows names on the JSON wire, and the text of the example", function()
     local out = page_of("json", "", "{n: {type: i32, wire: a}}")
-    assert.matches("\n  n: i32\n", out)
+    assert.matches('\n  n: i32 %("a" on the wire%)\n', out)
+    assert.is_truthy(out:find('\nExample:\n  {"a":1}\n', 1, true), out)
+  end)
+
+  it("has no example of an attachment", function()
+    local out = page_of("json", "", "{n: binary}")
+    assert.matches("\n  n: binary\n", out)
     assert.is_nil(out:find("Example:", 1, true))
+  end)
+
+  it("ends values of JSON that may be null", function()
+    local out = page_of("json", "types:\n  Node:\n    - n: i32\n"
+      .. "    - child: Node?\n", "{node: Node}")
+    assert.matches("child: Node %(nullable, as in node%)", out)
+    assert.is_truthy(out:find('\n  {"node":{"n":1}}\n', 1, true), out)
   end)
 
   it("has no example of a value without an end", function()

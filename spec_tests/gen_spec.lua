@@ -2,30 +2,38 @@
 --
 -- The generated Lua files, and the emitters on a schema of every form.
 
+local core = require "parley.core"
 local emit_c = require "parley.emit.c"
 local emit_lua = require "parley.emit.lua"
 local enum = require "parley.enum"
 local vectors = require "support.vectors"
 
 local nitro = vectors.nitro()
+local essential = assert(core.protocol("essential"))
 
 describe("the namespaces", function()
-  local index = require "parley.gen.nitro"
-
-  it("hold every packet of the client, and nothing else", function()
-    local n = 0
-    for space, module in pairs(index) do
-      for name, packet in pairs(require(module)) do
-        n = n + 1
-        assert.are.equal(space .. "." .. name, packet)
-        assert.is_not_nil((nitro:packet(packet, "c2s")))
+  for name, schema in pairs { nitro = nitro, essential = essential } do
+    it("hold every packet of the client, and nothing else: " .. name, function()
+      local n = 0
+      for space, module in pairs(require("parley.gen." .. name)) do
+        for key, packet in pairs(require(module)) do
+          n = n + 1
+          assert.are.equal(space .. "." .. key, packet)
+          assert.is_not_nil((schema:packet(packet, "c2s")))
+        end
       end
-    end
-    local all = 0
-    for _, packet in ipairs(nitro:packets()) do
-      if packet:info().dir == "c2s" then all = all + 1 end
-    end
-    assert.are.equal(all, n)
+      local all = 0
+      for _, packet in ipairs(schema:packets()) do
+        if packet:info().dir == "c2s" then all = all + 1 end
+      end
+      assert.are.equal(all, n)
+    end)
+  end
+
+  it("have the further parts of a name in their keys", function()
+    assert.are.equal("cosmetic.outfit.ClientCosmeticOutfitCreatePacket",
+      require("parley.gen.essential.cosmetic")[
+        "outfit.ClientCosmeticOutfitCreatePacket"])
   end)
 end)
 
@@ -33,11 +41,14 @@ describe("the enums", function()
   local enums = require "parley.gen.nitro.enums"
 
   it("are those of the schema", function()
-    for _, e in ipairs(nitro:enums()) do
-      for _, value in ipairs(e.values) do
-        local expected = value.number
-        if e.kind == "string" then expected = value.text end
-        assert.are.equal(expected, enums[e.name][value.name])
+    for name, schema in pairs { nitro = nitro, essential = essential } do
+      local values = require("parley.gen." .. name .. ".enums")
+      for _, e in ipairs(schema:enums()) do
+        for _, value in ipairs(e.values) do
+          local expected = value.number
+          if e.kind == "string" then expected = value.text end
+          assert.are.equal(expected, values[e.name][value.name])
+        end
       end
     end
     assert.are.equal(1, enums.UnitType.user)
@@ -151,6 +162,70 @@ describe("the Lua emitter", function()
     local ok, message = pcall(emit_lua.files, clash, "t")
     assert.is_false(ok)
     assert.truthy(message:find("enums: this namespace is reserved", 1, true))
+  end)
+end)
+
+local JSON_SPEC = [[
+protocol: t
+wire: json
+version: 3
+realm: T
+enums:
+  Size: {open: false, values: [SMALL, BIG]}
+both:
+  a.b.XPacket:
+    summary: Either way.
+    sender: Whoever wants to.
+    fields:
+      - at: {wire: a, type: datetime}
+      - size: {wire: b, type: "Size?"}
+      - old: {type: bool, until: 2}
+      - who: {type: "map<uuid,set<i32>>", doc: players}
+      - id: {type: "one_of<string,i64>"}
+      - more: any
+c2s:
+  a.YPacket:
+    summary: Y.
+    layout: unknown
+]]
+
+describe("the Lua emitter on JSON packets", function()
+  local files = emit_lua.files(assert(vectors.load(JSON_SPEC)), "t")
+
+  local function has(path, text)
+    if not files[path]:find(text, 1, true) then
+      error(("%s has no '%s':\n%s"):format(path, text, files[path]), 2)
+    end
+  end
+
+  it("makes Lua that loads", function()
+    for path, text in pairs(files) do
+      assert((loadstring or load)(text, path)) -- luacheck: ignore 113
+    end
+  end)
+
+  it("annotates their kinds, and what may be left out", function()
+    has("meta/a.lua", "---Sender: Whoever wants to.\n"
+      .. "---@class parley.t.c2s.a.b.XPacket\n"
+      .. "---@field at integer|string\n---@field size? parley.t.Size\n"
+      .. "---@field old? boolean\n"
+      .. "---@field who table<string, integer[]> players\n"
+      .. "---@field id string|integer|string\n---@field more any\n")
+    has("meta/types.lua", '---@alias parley.t.Size\n---| "SMALL" # small\n'
+      .. '---| "BIG" # big\n')
+  end)
+
+  it("writes the fields of what goes both ways once", function()
+    has("meta/a.lua",
+        "---@class parley.t.s2c.a.b.XPacket: parley.t.c2s.a.b.XPacket\n\n")
+    has("meta/bot.lua", 'name: "a.b.XPacket", handler: fun(fields: '
+      .. "parley.t.s2c.a.b.XPacket, ")
+  end)
+
+  it("leaves bodies free that are not known", function()
+    has("meta/a.lua", "---@alias parley.t.c2s.a.YPacket table<string, any>\n")
+    has("meta/a.lua", "---@param fields parley.t.c2s.a.YPacket\n")
+    has("meta/a.lua", 'client["b.XPacket"] = function(fields) end')
   end)
 end)
 

@@ -2,10 +2,9 @@
 --
 -- The annotations for editors: every packet and field once, nothing undefined.
 
+local core = require "parley.core"
 local luals = require "support.luals"
 local vectors = require "support.vectors"
-
-local schema = vectors.nitro()
 
 local found = {}
 local pipe = assert(io.popen("find lua/parley -name '*.lua' | sort"))
@@ -54,37 +53,52 @@ local function fields_of(class, fields)
   return fields
 end
 
-describe("annotations", function()
+-- The annotations of a protocol with |total| packets.
+local function check_protocol(protocol, total)
+  local schema = assert(core.protocol(protocol))
+  local prefix = "parley." .. protocol .. "."
+
   it("have a class for each packet, with its fields", function()
     local n = 0
     for _, packet in ipairs(schema:packets()) do
       local info = packet:info()
-      local name = ("parley.nitro.%s.%s"):format(info.dir, info.name)
-      local class = found.classes[name]
-      assert.is_table(class, name)
-      assert.are.equal(1, #class.places, name)
-      assert.are.same(names_of(packet:layout(), {}), fields_of(class, {}), name)
+      local name = prefix .. info.dir .. "." .. info.name
+      if info.free then
+        assert.are.same({ "table<string, any>" }, found.aliases[name].types)
+      else
+        local class = found.classes[name]
+        assert.is_table(class, name)
+        assert.are.equal(1, #class.places, name)
+        assert.are.same(names_of(packet:layout(), {}), fields_of(class, {}),
+                        name)
+      end
       n = n + 1
     end
-    assert.are.equal(922, n)
+    assert.are.equal(total, n)
   end)
 
   it("have no packet that is none", function()
     for name in pairs(found.classes) do
-      local dir, packet = name:match("^parley%.nitro%.([cs]2[cs])%.([%w_]+%.[%w_]+)$")
-      if dir then assert.is_truthy(schema:packet(packet, dir), name) end
+      if name:sub(1, #prefix) == prefix then
+        local dir, packet = name:sub(#prefix + 1)
+          :match("^([cs]2[cs])%.([%w_]+%.[%w_.]+)$")
+        -- Records without a name have that of their packet before theirs.
+        if dir and not packet:find("%.%l[%w_]*%.%l") then
+          assert.is_truthy(schema:packet(packet, dir), name)
+        end
+      end
     end
   end)
 
   it("have a class for each type, and an alias for each enum", function()
     for _, record in ipairs(schema:types()) do
-      local class = found.classes["parley.nitro." .. record.name]
+      local class = found.classes[prefix .. record.name]
       assert.is_table(class, record.name)
       assert.are.same(names_of(record.fields, {}), fields_of(class, {}),
                       record.name)
     end
     for _, enum in ipairs(schema:enums()) do
-      local alias = found.aliases["parley.nitro." .. enum.name]
+      local alias = found.aliases[prefix .. enum.name]
       assert.is_table(alias, enum.name)
       assert.are.equal(1, #alias.places, enum.name)
       assert.is_true(#alias.types >= #enum.values)
@@ -94,7 +108,8 @@ describe("annotations", function()
   it("have a function for each packet that a client sends", function()
     local by_name = {}
     for _, one in ipairs(found.functions) do
-      local space = one.class:match("^parley%.nitro%.client%.([%w_]+)$")
+      local space = one.class:match("^parley%." .. protocol
+                                    .. "%.client%.([%w_]+)$")
       if space then
         local name = one.name:match("%.([%w_]+)$")
                      or one.name:match('%["(.-)"%]')
@@ -102,7 +117,7 @@ describe("annotations", function()
       end
     end
     local client = {}
-    for _, field in ipairs(found.classes["parley.nitro.client"].fields) do
+    for _, field in ipairs(found.classes[prefix .. "client"].fields) do
       client[field.name] = field.type
     end
     for _, packet in ipairs(schema:packets()) do
@@ -112,9 +127,9 @@ describe("annotations", function()
                        one ~= nil, info.name)
       if info.dir == "c2s" then
         assert.are.equal("fields", one.params[1].name)
-        assert.are.equal("parley.nitro.c2s." .. info.name, one.params[1].type)
+        assert.are.equal(prefix .. "c2s." .. info.name, one.params[1].type)
         local space = info.name:match("^[%w_]+")
-        assert.are.equal("parley.nitro.client." .. space, client[space])
+        assert.are.equal(prefix .. "client." .. space, client[space])
         by_name[info.name] = nil
       end
     end
@@ -122,17 +137,58 @@ describe("annotations", function()
   end)
 
   it("let handlers of every packet know its fields", function()
-    local text = vectors.read("lua/parley/gen/nitro/meta/bot.lua")
+    local text = vectors.read(("lua/parley/gen/%s/meta/bot.lua"):format(
+      protocol))
     for _, packet in ipairs(schema:packets()) do
       local info = packet:info()
       if info.dir == "s2c" then
         assert.is_truthy(text:find(('name: "%s", handler: fun(fields: '
-          .. "parley.nitro.s2c.%s, "):format(info.name, info.name), 1, true),
+          .. "parley.%s.s2c.%s, "):format(info.name, protocol, info.name), 1,
+          true),
           info.name)
       end
     end
   end)
 
+  it("let be left out what may be null or is of some versions", function()
+    for _, record in ipairs(schema:types()) do
+      local class, optional = found.classes[prefix .. record.name], {}
+      for _, field in ipairs(class.fields) do
+        optional[field.name] = field.optional
+      end
+      for _, node in ipairs(record.fields) do
+        if node.nullable or node.since or node.until_version then
+          assert.is_true(optional[node.name], class.name .. "." .. node.name)
+        end
+      end
+    end
+  end)
+end
+
+describe("annotations of nitro", function() check_protocol("nitro", 922) end)
+
+describe("annotations of essential", function()
+  check_protocol("essential", 153)
+
+  it("have the types that its values have in Lua", function()
+    local types = {}
+    for _, field in ipairs(found.classes["parley.essential.Message"].fields) do
+      types[field.name] = field.type
+    end
+    assert.are.equal("integer|string", types.id)
+    assert.are.equal("string", types.sender)
+    assert.are.equal("any", types.content)
+    for _, field in ipairs(found.classes["parley.essential.Cosmetic"].fields) do
+      types[field.name] = field.type
+    end
+    assert.are.equal("integer|string", types.createdAt)
+    assert.are.equal("table<parley.essential.SkinLayer, boolean>",
+                     types.skinLayers)
+    assert.are.equal("string[]", types.tags)
+  end)
+end)
+
+describe("annotations", function()
   it("name no class that is not defined", function()
     for name, class in pairs(found.classes) do
       for _, parent in ipairs(class.parents) do check_type(parent, name) end

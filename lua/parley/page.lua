@@ -97,7 +97,17 @@ function M.type_text(node)
   if node.enum then return node.enum end
   if node.named then return node.named end
   if node.kind == "record" then return "record" end
-  if node.kind == "list" then
+  if node.kind == "map" then
+    return ("map of %s to %s"):format(M.type_text(node.key),
+                                      M.type_text(node.of))
+  elseif node.kind == "one_of" then
+    local types = {}
+    for i, one in ipairs(node.one_of) do types[i] = M.type_text(one) end
+    return table.concat(types, " or ")
+  elseif node.kind == "set" or node.kind == "list" and not node.count then
+    return ("%s of %s"):format(node.kind, node.of.kind == "record"
+      and not node.of.named and "records" or M.type_text(node.of))
+  elseif node.kind == "list" then
     local count = node.count == "field" and "counted by " .. node.counted_by
                   or node.count == "rest" and "to the end"
                   or node.count ~= "i32" and node.count .. " count" or nil
@@ -115,8 +125,28 @@ function M.type_text(node)
   return node.kind
 end
 
+--- Which versions know a packet, field or value, or nil for all.
+---@param since string|integer?
+---@param until_version string|integer?
+---@return string?
+function M.versions(since, until_version)
+  if since and since == until_version then
+    return ("version %s only"):format(since)
+  elseif since and until_version then
+    return ("versions %s to %s"):format(since, until_version)
+  elseif since then
+    return ("since version %s"):format(since)
+  end
+  return until_version and ("until version %s"):format(until_version) or nil
+end
+
 local function marks_of(node)
   local marks = {}
+  if node.also then
+    marks[#marks + 1] = ('read as "%s" too'):format(node.also:gsub(",%s*", '", "'))
+  end
+  if node.nullable then marks[#marks + 1] = "nullable" end
+  marks[#marks + 1] = M.versions(node.since, node.until_version)
   if node.secret then marks[#marks + 1] = "secret" end
   if node.default ~= nil then
     marks[#marks + 1] = "default " .. (type(node.default) == "string"
@@ -149,6 +179,31 @@ local function add_record(page, node, path, depth, outer)
             { whens = {}, texts = {}, scope = {} })
 end
 
+-- Remembers the enums of a type, those of a map's names and elements
+-- included; the first of them.
+local use_enums
+function use_enums(page, node)
+  local first = node.enum
+  if node.enum and not page.used[node.enum] then
+    page.used[node.enum] = true
+    page.enums[#page.enums + 1] = node.enum
+  end
+  local key = node.key and use_enums(page, node.key)
+  local of = node.of and use_enums(page, node.of)
+  return first or key or of
+end
+
+-- The record that a list, a set or a map has in it, at whatever depth, and
+-- how its path goes on: nil where there is none.
+local function record_in(node)
+  local path = ""
+  while node.of do
+    path = path .. (node.kind == "map" and "{}" or "[]")
+    node = node.of
+  end
+  if node.kind == "record" then return node, path end
+end
+
 local function add_field(page, node, path, depth, context)
   local full = path == "" and node.name or path .. "." .. node.name
   local when = {}
@@ -157,22 +212,15 @@ local function add_field(page, node, path, depth, context)
     when[#when + 1] = conds_text(joined(context.whens), context.scope,
                                  page.known.enums)
   end
-  local enum = node.enum or node.of and node.of.enum
-  if enum and not page.used[enum] then
-    page.used[enum] = true
-    page.enums[#page.enums + 1] = enum
-  end
+  local enum = use_enums(page, node)
   page.lines[#page.lines + 1] = {
     depth = depth, name = node.name, path = full, type = M.type_text(node),
-    enum = enum, marks = marks_of(node), when = table.concat(when, ", "),
+    wire = node.wire, enum = enum, marks = marks_of(node), when = table.concat(when, ", "),
     doc = node.doc and one_line(node.doc),
   }
   context.scope[node.name] = node
-  if node.kind == "record" then
-    add_record(page, node, full, depth + 1, context)
-  elseif node.of and node.of.kind == "record" then
-    add_record(page, node.of, full .. "[]", depth + 1, context)
-  end
+  local record, more = record_in(node)
+  if record then add_record(page, record, full .. more, depth + 1, context) end
 end
 
 local function with(context, whens, text)
@@ -237,6 +285,17 @@ end
 
 local function is_name(text) return text:find("^[%a_][%w_]*$") end
 
+local function quoted(text)
+  return '"' .. text:gsub('["\\]', "\\%0"):gsub("%c", function(c)
+    return ("\\%d"):format(c:byte())
+  end) .. '"'
+end
+
+local function map_key(key)
+  if type(key) == "number" then return ("[%d]"):format(key) end
+  return is_name(key) and key or ("[%s]"):format(quoted(key))
+end
+
 local add_value
 
 local function add_members(page, nodes, value, members, indent)
@@ -246,9 +305,7 @@ local function add_members(page, nodes, value, members, indent)
       add_members(page, node.otherwise or {}, value, members, indent)
     elseif value[node.name] ~= nil and not members[node.name] then
       members[node.name] = true
-      local key = is_name(node.name) and node.name
-                  or ('["%s"]'):format(node.name)
-      members[#members + 1] = key .. " = "
+      members[#members + 1] = map_key(node.name) .. " = "
         .. add_value(page, node, value[node.name], indent .. "  ")
     end
   end
@@ -272,16 +329,22 @@ function add_value(page, node, value, indent)
     add_members(page, node.record or page.known.types[node.named], value,
                 members, indent)
     return braced(members, indent)
-  elseif node.kind == "list" then
+  elseif node.kind == "map" then
+    local members = {}
+    -- Examples have one member.
+    for key, one in pairs(value) do
+      members[1] = map_key(key) .. " = "
+                   .. add_value(page, node.of, one, indent .. "  ")
+    end
+    return braced(members, indent)
+  elseif node.of then
     local members = {}
     for i, one in ipairs(value) do
       members[i] = add_value(page, node.of, one, indent .. "  ")
     end
     return braced(members, indent)
   elseif type(value) == "string" then
-    return '"' .. value:gsub('["\\]', "\\%0"):gsub("%c", function(c)
-      return ("\\%d"):format(c:byte())
-    end) .. '"'
+    return quoted(value)
   elseif type(value) == "number" and node.kind ~= "f32"
          and node.kind ~= "f64" then
     return ("%d"):format(value)
@@ -308,16 +371,21 @@ local function ranges(packet, bytes)
   return list
 end
 
--- Nil for a packet without fields, on the JSON wire, and for layouts of which
--- no example can be made.
+-- Nil for a packet without fields, and for layouts of which no example can be
+-- made.
 local function example_of(schema, packet, page)
-  if #page.lines == 0 or schema:info().wire ~= "binary" then return nil end
+  if #page.lines == 0 then return nil end
   local fields = sample.example(schema, packet)
   if not fields then return nil end
   local members = {}
   add_members(page, (packet:layout()), fields, members, "")
-  return { lua = braced(members, ""),
-           bytes = ranges(packet, packet:encode(fields)) }
+  local lua = braced(members, "")
+  if schema:info().wire ~= "json" then
+    return { lua = lua, bytes = ranges(packet, packet:encode(fields)) }
+  end
+  -- Attachments can not stand in a text.
+  local ok, text = pcall(packet.encode, packet, fields)
+  return ok and { lua = lua, json = text } or nil
 end
 
 -- ---- the page --------------------------------------------------------------
@@ -326,7 +394,12 @@ end
 local function status_of(schema, info)
   local ok, status = pcall(require, ("parley.gen.%s.status"):format(
     schema:info().name))
-  local known = ok and status[info.dir .. "." .. info.name] or {}
+  local known = {}
+  for _, dir in ipairs(info.both and { "c2s", "s2c" } or { info.dir }) do
+    for key, n in pairs(ok and status[dir .. "." .. info.name] or {}) do
+      known[key] = (known[key] or 0) + n
+    end
+  end
   local list = {}
   if info.unverified then list[#list + 1] = "layout unverified" end
   if known.vectors then
@@ -338,20 +411,37 @@ local function status_of(schema, info)
   return list
 end
 
+--- The packet of the same class in the other direction. A class of a JSON
+--- protocol that stands in both with one layout has one page.
+---@param schema userdata
+---@param packet userdata
+---@return userdata? other
+function M.twin(schema, packet)
+  if schema:info().wire ~= "json" then return nil end
+  local info = packet:info()
+  local other = schema:packet(info.name, info.dir == "c2s" and "s2c" or "c2s")
+  if other and reflect.same(packet:layout(), other:layout()) then
+    return other
+  end
+end
+
 --- The page of a packet.
 ---@param schema userdata
 ---@param packet userdata
----@return table page `info` as packet:info() gives it; `status`, a list of
---- texts; `named`, the type that is the body, or nil; `lines` of the layout,
---- each `{depth, block = text}` or `{depth, name, path, type, when, doc,
---- marks, enum, same_as}`; `enums`, the names of those used; `example` with
---- `lua` and `bytes`, a list of `{hex, path, value}`, or nil.
+---@return table page `info` as packet:info() gives it, and `both` when the
+--- page is that of both directions; `status`, a list of texts; `named`, the
+--- type that is the body, or nil; `lines` of the layout, each `{depth, block =
+--- text}` or `{depth, name, path, wire, type, when, doc, marks, enum,
+--- same_as}`;
+--- `enums`, the names of those used; `example` with `lua` and `bytes`, a list
+--- of `{hex, path, value}`, or `json`, or nil.
 function M.of(schema, packet)
   local page = { info = packet:info(), lines = {}, enums = {}, used = {},
                  shown = {}, known = reflect.of(schema) }
   local layout, named = packet:layout()
   page.named = named
   if named then page.shown[named] = "the packet" end
+  page.info.both = M.twin(schema, packet) ~= nil or nil
   page.status = status_of(schema, page.info)
   add_nodes(page, layout, "", 0, { whens = {}, texts = {}, scope = {} })
   page.example = example_of(schema, packet, page)
@@ -363,10 +453,13 @@ end
 ---@return table list
 function M.behaviour(info)
   local client = info.dir == "c2s"
+  local from, to = client and "Client" or "Server",
+                   client and "Server" or "Client"
+  -- Either side may be the one that sends.
+  if info.both then from, to = "Sender", "Receiver" end
   local list = {}
   for _, entry in ipairs {
-    { client and "Client" or "Server", info.sender },
-    { client and "Server" or "Client", info.receiver },
+    { from, info.sender }, { to, info.receiver },
     { "Notes", info.notes },
   } do
     if entry[2] then list[#list + 1] = { entry[1], one_line(entry[2]) } end
@@ -385,17 +478,20 @@ function M.tree(model)
       or ("%s: %s%s"):format(line.name, line.type,
         line.same_as and (", as in %s"):format(line.same_as) or ""))
   end
-  if #lines == 0 then lines[1] = "(empty)" end
+  if #lines == 0 then
+    lines[1] = model.info.free and "(not known)" or "(empty)"
+  end
   return lines
 end
 
 -- Longer ranges of bytes are cut.
 local MOST_HEX = 40
 
---- The bytes of a page's example as lines of text.
+--- The bytes of a page's example as lines of text; JSON as it is.
 ---@param model table a page
 ---@return table lines
 function M.bytes(model)
+  if model.example.json then return { model.example.json } end
   local lines, width = {}, 0
   for _, range in ipairs(model.example.bytes) do
     width = math.max(width, math.min(#range.hex, MOST_HEX))
@@ -415,6 +511,11 @@ end
 function M.lua(model)
   local info = model.info
   if info.dir == "s2c" then return model.example.lua end
+  -- Only the first part of a name is a table of its own.
+  local space, name = info.name:match("^(.-)%.(.+)$")
+  if space and not is_name(name) then
+    return ('bot.%s["%s"] %s'):format(space, name, model.example.lua)
+  end
   return ("bot.%s %s"):format(info.name, model.example.lua)
 end
 

@@ -23,6 +23,21 @@ function M.of(schema)
   return known[schema]
 end
 
+--- Whether two layouts say the same.
+---@param a any
+---@param b any
+---@return boolean
+function M.same(a, b)
+  if type(a) ~= "table" or type(b) ~= "table" then return a == b end
+  for key, value in pairs(a) do
+    if not M.same(value, b[key]) then return false end
+  end
+  for key in pairs(b) do
+    if a[key] == nil then return false end
+  end
+  return true
+end
+
 --- Calls |fn| for each field of a layout, those in blocks and in records
 --- without a name included.
 ---@param nodes table
@@ -34,7 +49,9 @@ function M.each_field(nodes, fn)
       M.each_field(node.otherwise or {}, fn)
     else
       fn(node)
-      M.each_field(node.record or node.of and node.of.record or {}, fn)
+      local inner = node
+      while inner.of do inner = inner.of end
+      M.each_field(inner.record or {}, fn)
     end
   end
 end

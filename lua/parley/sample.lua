@@ -35,10 +35,31 @@ local function find(scope, name)
   error("no field " .. name)
 end
 
-local add_nodes
+local add_nodes, value_of
 
--- The value of a field's type. |scope| is that of the record around it.
-local function value_of(build, node, scope, path)
+-- The elements of a list or set, or the members of a map. What may not stand
+-- twice stands once.
+local function elements_of(build, node, scope, path)
+  local list, seen, choose = {}, {}, build.choose
+  local nested = build.open[node.of.named or 0] or 0
+  for i = 1, choose.size(node, path, nested) do
+    if node.kind == "map" then
+      list[choose.scalar(node.key, path .. "{}", {}, i)] =
+        value_of(build, node.of, scope, path .. "{}", i)
+    else
+      local value = value_of(build, node.of, scope, path .. "[]", i)
+      if node.kind == "list" or not seen[value] then
+        seen[value] = true
+        list[#list + 1] = value
+      end
+    end
+  end
+  return list
+end
+
+-- The value of a field's type. |scope| is that of the record around it, |i|
+-- the place of an element.
+function value_of(build, node, scope, path, i)
   if node.kind == "record" then
     local nodes = node.record or build.types[node.named]
     local inner = { values = {}, parent = node.record and scope or nil,
@@ -50,15 +71,23 @@ local function value_of(build, node, scope, path)
     add_nodes(build, nodes, inner, path)
     open[name] = open[name] - 1
     return inner.values
-  elseif node.kind == "list" then
-    local list = {}
-    local nested = build.open[node.of.named or 0] or 0
-    for i = 1, build.choose.size(node, path, nested) do
-      list[i] = value_of(build, node.of, scope, path .. "[]")
-    end
-    return list
+  elseif node.of then
+    return elements_of(build, node, scope, path)
+  elseif node.kind == "one_of" then
+    return value_of(build, node.one_of[1], scope, path, i)
   end
-  return build.choose.scalar(node, path, scope.conds[node.name] or {})
+  return build.choose.scalar(node, path, scope.conds[node.name] or {}, i)
+end
+
+-- Whether the version that is made has the field, and a null is not chosen.
+local function is_there(build, node, path)
+  local version, choose = build.version, build.choose
+  if (node.since or 0) > version or (node.until_version or version) < version
+  then
+    return false
+  end
+  return not ((node.nullable or node.optional) and choose.null
+              and choose.null(node, path, build.open[node.named or 0] or 0))
 end
 
 local function holds(conds, scope)
@@ -80,8 +109,10 @@ function add_nodes(build, nodes, scope, path)
       add_nodes(build, there and node.fields or node.otherwise or {}, scope,
                 path)
     else
-      scope.values[node.name] = value_of(build, node, scope,
-        (path == "" and "" or path .. ".") .. node.name)
+      local full = (path == "" and "" or path .. ".") .. node.name
+      if is_there(build, node, full) then
+        scope.values[node.name] = value_of(build, node, scope, full)
+      end
       -- A count is told by its list.
       local counted = node.counted_by
       if counted then scope.values[counted] = nil end
@@ -92,8 +123,9 @@ end
 --- Builds the fields of a packet.
 ---@param schema userdata
 ---@param packet userdata
----@param choose table functions: `scalar(node, path, conds)` gives the value
---- of a field or element; `conds` are the conditions that look at it.
+---@param choose table functions: `scalar(node, path, conds, i)` gives the value
+--- of a field or element; `conds` are the conditions that look at it, and
+--- |i| is the place of an element or of a map's member.
 --- `size(node, path, nested)` gives the number of a list's elements, where
 --- |nested| records of the elements' own type are around it; `tail(path)`
 --- whether an optional end is there. `block(node, path, there)`, if it is
@@ -102,7 +134,8 @@ end
 --- one that has no end
 function M.build(schema, packet, choose)
   local layout = packet:layout()
-  local build = { types = reflect.of(schema).types, choose = choose, open = {} }
+  local build = { types = reflect.of(schema).types, choose = choose, open = {},
+                  version = choose.version or schema:info().version or 0 }
   local scope = { values = {}, conds = operands_of(layout, {}) }
   local ok, problem = pcall(add_nodes, build, layout, scope, "")
   if ok then return scope.values end
@@ -129,6 +162,12 @@ local WORDS = {
 }
 
 local FALLBACKS = { string = "text", bytes = "\1\2\3", f32 = 0.5, f64 = 0.5 }
+
+-- Kinds whose values have a form of their own, whatever the field's name.
+local FORMS = {
+  uuid = "0d8f4c3a-6b1e-4f7a-9c52-3e8a7b5d1f60", currency = "EUR",
+  datetime = 1700000000000, sbytes = "\1\2\3", any = "text",
+}
 
 -- The first value that makes the first condition on the field hold.
 local function satisfying(node, conds)
@@ -159,6 +198,7 @@ local function example_scalar(enums)
       return enum.kind == "string" and (value.text or value.name)
              or value.number
     end
+    if FORMS[node.kind] then return FORMS[node.kind] end
     local word = WORDS[node.name]
     local text = node.kind == "string"
     if word ~= nil and (type(word) == "string") == text then return word end
@@ -176,6 +216,7 @@ function M.example(schema, packet)
   return M.build(schema, packet, {
     scalar = example_scalar(reflect.of(schema).enums),
     size = function(_, _, nested) return nested > 0 and 0 or 1 end,
+    null = function(_, _, nested) return nested > 0 end,
     tail = function() return true end,
   })
 end

@@ -90,8 +90,8 @@ local function expect(holds, message, ...)
 end
 
 -- Types |words|, follows the first hit, and must be at the packet.
-local function follow(words, page, name)
-  open "index.html"
+local function follow(protocol, words, page, name)
+  open(protocol .. "/index.html")
   type_in(words)
   local hits = elements("#hits a")
   expect(#hits > 0, "'%s' finds nothing", words)
@@ -99,7 +99,8 @@ local function follow(words, page, name)
          text_of(hits[1]))
   call("POST", ("%s/element/%s/click"):format(session, hits[1]))
   local url = call("GET", session .. "/url")
-  expect(url:find(page .. "#" .. name, 1, true), "'%s' leads to %s", words, url)
+  expect(url:find(("/%s/%s#%s"):format(protocol, page, name), 1, true),
+         "'%s' leads to %s", words, url)
   local top = script(("return document.getElementById('%s')"
     .. ".getBoundingClientRect().top"):format(name))
   local height = script "return innerHeight"
@@ -115,17 +116,21 @@ local function no_sideways(name, width)
   expect(wide <= 0, "%s is %d pixels too wide", name, wide)
 end
 
-local function check_screen(width, height, phone)
-  start(width, height, phone)
-  for _, name in ipairs { "index.html", "enums.html", "room_entities.s2c.html",
-                          "catalog.s2c.html", "moderation.c2s.html" } do
-    no_sideways(name, width)
-  end
-  follow("unit_walk", "room_entities.c2s.html", "room_entities.walk")
-  follow("1446", "room_entities.s2c.html", "room_entities.chat")
-  follow("floor items room", "furniture.s2c.html", "furniture.floor_items")
-  follow("minutesUntilMaintenance", "session.s2c.html", "hotel.maintenance")
-  open "index.html"
+local PAGES = {
+  "index.html", "nitro/index.html", "nitro/enums.html",
+  "nitro/room_entities.s2c.html", "nitro/catalog.s2c.html",
+  "nitro/moderation.c2s.html", "essential/index.html", "essential/enums.html",
+  "essential/chat.html", "essential/cosmetic.html",
+}
+
+local function check_nitro()
+  follow("nitro", "unit_walk", "room_entities.c2s.html", "room_entities.walk")
+  follow("nitro", "1446", "room_entities.s2c.html", "room_entities.chat")
+  follow("nitro", "floor items room", "furniture.s2c.html",
+         "furniture.floor_items")
+  follow("nitro", "minutesUntilMaintenance", "session.s2c.html",
+         "hotel.maintenance")
+  open "nitro/index.html"
   type_in "no packet has these words"
   expect(text_of(elements("#hits")[1]) == "No packet fits.", "nothing is said")
   type_in "room"
@@ -134,6 +139,49 @@ local function check_screen(width, height, phone)
   type_in "room_entities.walk\u{E015}\u{E007}"
   expect(call("GET", session .. "/url"):find("#room_entities.walk", 1, true),
          "the keyboard leads to %s", call("GET", session .. "/url"))
+end
+
+local function check_essential()
+  follow("essential", "ChatChannelUpdate", "chat.html",
+         "chat.ChatChannelUpdatePacket")
+  follow("essential", "outfit create", "cosmetic.html",
+         "cosmetic.outfit.ClientCosmeticOutfitCreatePacket")
+  follow("essential", "sharedSecret", "connection.html",
+         "connection.ClientConnectionLoginPacket")
+  -- A class that goes both ways is one hit and one section, with both marks.
+  open "essential/index.html"
+  type_in "chat.ChatChannelUpdatePacket"
+  expect(#elements("#hits a") == 1, "several hits for one class")
+  expect(#elements("#hits a .c2s") == 1 and #elements("#hits a .s2c") == 1,
+         "the hit has not both directions")
+  open "essential/chat.html#chat.ChatChannelUpdatePacket"
+  local section = elements('[id="chat.ChatChannelUpdatePacket"]')
+  expect(#section == 1, "%d sections of one class", #section)
+  local text = text_of(section[1])
+  for _, word in ipairs { "channelId", "nullable", "On the wire", "Receiver",
+                          '"topic": string | null', '"c": string | null' } do
+    expect(text:find(word, 1, true), "no '%s' in: %s", word, text)
+  end
+end
+
+-- From the first page to both protocols and back.
+local function check_first_page()
+  for _, protocol in ipairs { "nitro", "essential" } do
+    open "index.html"
+    local link = elements(('a[href="%s/index.html"]'):format(protocol))
+    expect(#link == 1, "the first page has no link to %s", protocol)
+    call("POST", ("%s/element/%s/click"):format(session, link[1]))
+    expect(#elements("#search") == 1, "no search on %s", protocol)
+    expect(#elements('header a[href="../index.html"]') == 1, "no way back")
+  end
+end
+
+local function check_screen(width, height, phone)
+  start(width, height, phone)
+  for _, name in ipairs(PAGES) do no_sideways(name, width) end
+  check_first_page()
+  check_nitro()
+  check_essential()
   for _, entry in ipairs(call("POST", session .. "/se/log",
                               { type = "browser" })) do
     error("the console says: " .. entry.message)
@@ -141,11 +189,17 @@ local function check_screen(width, height, phone)
   stop()
 end
 
+-- A path without the steps up in it.
+local function plain(path)
+  return (path:gsub("[^/]+/%.%./", ""))
+end
+
 -- Links between the pages, all of them, read as text.
 local function check_links()
   local pages, n = {}, 0
-  local pipe = assert(io.popen("ls " .. site))
-  for name in pipe:lines() do
+  local pipe = assert(io.popen(("cd %s && find . -type f"):format(site)))
+  for line in pipe:lines() do
+    local name = line:sub(3)
     local file = assert(io.open(site .. "/" .. name))
     pages[name] = file:read("a")
     file:close()
@@ -159,7 +213,8 @@ local function check_links()
   for name, text in pairs(pages) do
     for target in text:gmatch(' href="([^"]+)"') do
       local page, id = target:match("^([^#]*)#?(.*)$")
-      if page == "" then page = name end
+      page = page == "" and name
+             or plain((name:match("^.*/") or "") .. page)
       expect(pages[page], "%s: no page %s", name, target)
       expect(id == "" or ids[page][id], "%s: nothing at %s", name, target)
       n = n + 1
@@ -173,7 +228,7 @@ local ok, problem = pcall(function()
   local links = check_links()
   check_screen(1280, 900)
   check_screen(390, 844, true)
-  print(("site: %d links, two screens"):format(links))
+  print(("site: %d links, two protocols, two screens"):format(links))
 end)
 stop()
 os.remove(body_file)

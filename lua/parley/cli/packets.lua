@@ -7,7 +7,8 @@ local M = {}
 M.help = [[
 usage: parley packets [-p PROTOCOL] [--dir DIR] [PATTERN]
 
-Lists packets: direction, number, name, summary. PATTERN is part of a name, a
+Lists packets: direction, number, name, summary; JSON packets have no number,
+and one that goes both ways has both directions. PATTERN is part of a name, a
 header or a realm, in any case, or a number.
 
   -p, --protocol NAME  default: nitro
@@ -53,6 +54,26 @@ local function print_list(listed)
   end
 end
 
+-- JSON packets have no numbers, and what goes both ways is one packet.
+local function print_classes(listed)
+  local dirs, width = {}, 0
+  for _, item in ipairs(listed) do
+    local name, dir = item.info.name, item.info.dir
+    -- c2s comes before s2c, whatever the order of the spec.
+    dirs[name] = not dirs[name] and dir
+                 or dirs[name] ~= dir and "c2s s2c" or dir
+    width = math.max(width, #name)
+  end
+  for _, item in ipairs(listed) do
+    local name = item.info.name
+    if dirs[name] then
+      print(("%-7s  %s  %s"):format(dirs[name],
+        name .. (" "):rep(width - #name), item.info.summary or ""))
+      dirs[name] = nil
+    end
+  end
+end
+
 -- The columns of the catalog.
 local function print_long(listed)
   for _, item in ipairs(listed) do
@@ -85,6 +106,8 @@ function M.run(opts, words)
     print_revision(opts["as-revision"], listed)
   elseif opts.long then
     print_long(listed)
+  elseif schema:info().wire == "json" then
+    print_classes(listed)
   else
     print_list(listed)
   end

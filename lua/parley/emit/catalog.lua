@@ -25,28 +25,46 @@ local function cell(text)
   end))
 end
 
--- The realms in order, each {name, stem, c2s = packets, s2c = packets}, the
--- packets {info, model} by number, where |model| is the packet's page.
+-- Where the packets of a realm are listed: by direction, or in one list for
+-- JSON packets, of which some go both ways.
+local LISTS = { "c2s", "s2c", "all" }
+
+local function by_number(a, b)
+  if a.info.id and b.info.id then return a.info.id < b.info.id end
+  return a.info.name:lower() < b.info.name:lower()
+end
+
+-- The list that shows a packet; nil for one that its twin's page shows.
+local function list_of(schema, model)
+  if schema:info().wire ~= "json" then return model.info.dir end
+  if not model.info.both or model.info.dir == "c2s" then return "all" end
+end
+
+-- The realms in order, each {name, stem, c2s = packets, s2c = packets, all =
+-- packets}, the packets {info, model, packet} by number or name, where |model|
+-- is the packet's page.
 local function realms_of(schema)
   local list, by_name = {}, {}
   for _, realm in ipairs(schema:info().realms) do
     local one = { name = realm.name,
                   stem = realm.file:match("([%w_]+)%.yaml$") or realm.file,
-                  c2s = {}, s2c = {} }
+                  c2s = {}, s2c = {}, all = {} }
     by_name[realm.name] = one
     list[#list + 1] = one
   end
   for _, packet in ipairs(schema:packets()) do
-    local info = packet:info()
-    if info.realm then
-      local packets = by_name[info.realm][info.dir]
-      packets[#packets + 1] = { info = info, model = page.of(schema, packet) }
+    local realm = packet:info().realm
+    if realm then
+      local model = page.of(schema, packet)
+      local packets = by_name[realm][list_of(schema, model)]
+      if packets then
+        packets[#packets + 1] = { info = model.info, model = model,
+                                  packet = packet }
+      end
     end
   end
   for _, realm in ipairs(list) do
-    for dir in pairs(TITLES) do
-      table.sort(realm[dir], function(a, b) return a.info.id < b.info.id end)
-    end
+    for _, name in ipairs(LISTS) do table.sort(realm[name], by_number) end
   end
   return list
 end
@@ -55,7 +73,7 @@ M.realms_of = realms_of
 M.TITLES = TITLES
 M.OTHER = { c2s = "s2c", s2c = "c2s" }
 
---- Where the pages of packets are: "c2s" .. name to path.
+--- Where the pages of packets are: the list's name .. the packet's to path.
 ---@param realms table
 ---@param path_of fun(realm: table, dir: string): string
 ---@return table<string, string>
@@ -73,16 +91,17 @@ end
 --- same one.
 function M.place_of_reply(where, dir, name)
   return where[M.OTHER[dir] .. name] or where[dir .. name]
+         or where["all" .. name]
 end
 
 --- The pages of all realms and directions that have packets, in order: a list
---- of {realm, dir}.
+--- of {realm, dir}, |dir| the name of the realm's list.
 ---@param realms table
 ---@return table
 function M.pages(realms)
   local list = {}
   for _, realm in ipairs(realms) do
-    for _, dir in ipairs { "c2s", "s2c" } do
+    for _, dir in ipairs(LISTS) do
       if #realm[dir] > 0 then
         list[#list + 1] = { realm = realm, dir = dir }
       end
@@ -91,13 +110,23 @@ function M.pages(realms)
   return list
 end
 
---- How many packets there are each way: {c2s, s2c}.
+--- How many packets there are each way: {c2s, s2c, all}, in `all` those that go
+--- both ways once.
 ---@param realms table
 ---@return table<string, integer>
 function M.totals(realms)
-  local totals = { c2s = 0, s2c = 0 }
+  local totals = { c2s = 0, s2c = 0, all = 0 }
   for _, realm in ipairs(realms) do
-    for dir in pairs(totals) do totals[dir] = totals[dir] + #realm[dir] end
+    for _, name in ipairs(LISTS) do
+      for _, item in ipairs(realm[name]) do
+        totals.all = totals.all + 1
+        for dir in pairs(TITLES) do
+          if item.info.both or item.info.dir == dir then
+            totals[dir] = totals[dir] + 1
+          end
+        end
+      end
+    end
   end
   return totals
 end
@@ -106,6 +135,9 @@ end
 local function anchor(heading)
   return (heading:lower():gsub("[^%w_ -]", ""):gsub(" ", "-"))
 end
+
+M.cell = cell
+M.anchor = anchor
 
 local function packet_path(realm, dir) return realm.stem .. "." .. dir .. ".md" end
 

@@ -3,7 +3,7 @@
 -- Writes the generated files of protocols:
 --
 --   lua lua/parley/emit/init.lua OUTDIR SPECDIR...
---   lua lua/parley/emit/init.lua --site OUTDIR SPECDIR
+--   lua lua/parley/emit/init.lua --site OUTDIR SPECDIR...
 --
 -- reads SPECDIR/protocol.yaml and writes below OUTDIR, whose folders must be
 -- there, the files by the paths they have in the project, or the pages of the
@@ -54,29 +54,32 @@ local function files_of(schema, spec)
   return files
 end
 
-local function emit(out, spec, site)
+local function load_spec(spec)
   local schema, message = core.load_spec(spec .. "/protocol.yaml", read)
-  if schema == nil then
-    io.stderr:write(message, "\n")
-    return false
-  end
-  local files = site and emit_site.files(schema, read)
-                or files_of(schema, spec)
+  if schema == nil then io.stderr:write(message, "\n") end
+  return schema
+end
+
+local function write_all(out, files)
   for path, text in pairs(files) do write(out .. "/" .. path, text) end
-  return true
 end
 
 local function main(...)
   local args = { ... }
   local site = args[1] == "--site"
   if site then table.remove(args, 1) end
-  if #args < 2 or site and #args > 2 then
+  if #args < 2 then
     io.stderr:write("usage: init.lua [--site] OUTDIR SPECDIR...\n")
     return 2
   end
+  local schemas = {}
   for i = 2, #args do
-    if not emit(args[1], args[i], site) then return 1 end
+    local schema = load_spec(args[i])
+    if not schema then return 1 end
+    schemas[i - 1] = schema
+    if not site then write_all(args[1], files_of(schema, args[i])) end
   end
+  if site then write_all(args[1], emit_site.files(schemas, read)) end
   return 0
 end
 

@@ -3,6 +3,8 @@
 -- A schema as Lua: the client's packets by namespace, the enums, and the
 -- annotations that editors read (LuaLS).
 
+local page = require "parley.page"
+
 local M = {}
 
 local KEYWORDS = {}
@@ -36,6 +38,7 @@ local function namespaces(schema)
   local by_name, list = {}, {}
   for _, packet in ipairs(schema:packets()) do
     local info = packet:info()
+    info.both = page.twin(schema, packet) ~= nil or nil
     local space, name = info.name:match("^(.-)%.(.+)$")
     if space == nil then error(info.name .. ": a name without a namespace") end
     if RESERVED[space] then error(space .. ": this namespace is reserved") end
@@ -115,7 +118,7 @@ local SCALARS = {
   i8 = "integer", u8 = "integer", i16 = "integer", u16 = "integer",
   i32 = "integer", u32 = "integer", i64 = "integer|string", f32 = "number",
   f64 = "number", bool = "boolean", string = "string", bytes = "string",
-  uuid = "string", datetime = "string", currency = "string",
+  uuid = "string", datetime = "integer|string", currency = "string",
   sbytes = "string", binary = "string", any = "any",
 }
 
@@ -167,8 +170,10 @@ local function collect(nodes, always, context, members)
         members[node.name] = member
         members[#members + 1] = member
       end
+      -- Null is what is not there, and so is what other versions have.
       member.always = always and node.default == nil
-        and node.count_of == nil and not node.optional
+        and node.count_of == nil and not node.optional and not node.nullable
+        and not node.since and not node.until_version
       local path = context.path .. "." .. node.name
       if #member.types > 0 then path = path .. #member.types + 1 end
       local t = type_of(node, context.protocol, path, context.classes)
@@ -197,6 +202,11 @@ function add_class(out, protocol, class)
   local context = { protocol = protocol, path = class.name, classes = {} }
   local members = collect(class.fields or {}, true, context, {})
   if class.doc then add_doc(out, class.doc) end
+  if class.free then -- whatever it is
+    out[#out + 1] = ("---@alias %s table<string, any>"):format(class.name)
+    out[#out + 1] = ""
+    return
+  end
   out[#out + 1] = ("---@class %s%s"):format(class.name,
     class.parent and ": " .. class.parent or "")
   for _, member in ipairs(members) do
@@ -210,32 +220,35 @@ function add_class(out, protocol, class)
 end
 
 -- What the spec says about a packet, as the text above its class.
-local function packet_doc(info, dir)
+local function packet_doc(info)
   local lines = {}
   if info.summary then lines[#lines + 1] = info.summary end
-  local words = {
-    { dir == "c2s" and "Client" or "Server", info.sender },
-    { dir == "c2s" and "Server" or "Client", info.receiver },
-    { "Notes", info.notes },
-    { "Replies", #info.replies > 0 and table.concat(info.replies, ", ") },
-  }
+  local words = page.behaviour(info)
+  if #info.replies > 0 then
+    words[#words + 1] = { "Replies", table.concat(info.replies, ", ") }
+  end
   for _, pair in ipairs(words) do
-    if pair[2] then
-      lines[#lines + 1] = ""
-      lines[#lines + 1] = pair[1] .. ": " .. one_line(pair[2])
-    end
+    lines[#lines + 1] = ""
+    lines[#lines + 1] = pair[1] .. ": " .. pair[2]
   end
   return table.concat(lines, "\n")
 end
 
 local function packet_class(protocol, dir, item, space)
   local fields, named = item.packet:layout()
-  return {
+  local both = item.info.both and dir == "s2c"
+  local class = {
     name = ("parley.%s.%s.%s.%s"):format(protocol, dir, space.name, item.name),
-    doc = packet_doc(item.info, dir),
+    doc = packet_doc(item.info),
     parent = named and ("parley.%s.%s"):format(protocol, named),
-    fields = not named and fields or nil,
+    fields = not named and fields or nil, free = item.info.free,
   }
+  if both then -- the fields are those of the client's
+    class.parent = ("parley.%s.c2s.%s.%s"):format(protocol, space.name,
+                                                  item.name)
+    class.fields = nil
+  end
+  return class
 end
 
 local function meta_namespace(space, protocol, source)

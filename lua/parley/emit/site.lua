@@ -1,9 +1,12 @@
 -- SPDX-License-Identifier: MIT
 --
--- The packet catalog as a static site that works from disk: an index, a page
--- for each realm and direction, one with the enums, and a search.
+-- The packet catalog as a static site that works from disk: a first page with
+-- the protocols, and for each, in a folder of its own, an index, a page for
+-- each realm and direction, one with the enums, and a search. A realm of JSON
+-- packets has one page.
 
 local catalog = require "parley.emit.catalog"
+local overview = require "parley.emit.overview"
 local page = require "parley.page"
 
 local M = {}
@@ -24,17 +27,40 @@ local function prose(text)
   return (escape(text):gsub("`([^`]+)`", "<code>%1</code>"))
 end
 
-local function page_path(realm, dir) return realm.stem .. "." .. dir .. ".html" end
+local function page_path(realm, dir)
+  return realm.stem .. (dir == "all" and "" or "." .. dir) .. ".html"
+end
 
-local function add_head(out, title, protocol)
+-- Titles of lists.
+local function title_of(realm, dir)
+  return dir == "all" and realm.name
+         or ("%s, %s"):format(realm.name, catalog.TITLES[dir])
+end
+
+-- What to show a packet's directions with.
+local function badges(info)
+  local list = {}
+  for _, dir in ipairs(info.both and { "c2s", "s2c" } or { info.dir }) do
+    list[#list + 1] = ('<span class="%s">%s</span>'):format(dir, dir)
+  end
+  return table.concat(list, " ")
+end
+
+-- |up|: the way to the folder of the style.
+local function add_start(out, title, up)
   add(out, "<!doctype html>", '<html lang="en">', "<head>",
       '<meta charset="utf-8">',
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
       ("<title>%s</title>"):format(escape(title)),
-      '<link rel="stylesheet" href="site.css">', "</head>", "<body>",
-      "<header><div>",
-      ('<a class="home" href="index.html">%s packets</a>'):format(protocol),
+      ('<link rel="stylesheet" href="%ssite.css">'):format(up), "</head>",
+      "<body>", "<header><div>")
+end
+
+local function add_head(out, title, protocol)
+  add_start(out, title, "../")
+  add(out, ('<a class="home" href="index.html">%s packets</a>'):format(protocol),
       '<a href="enums.html">enums</a>',
+      '<a href="../index.html">protocols</a>',
       '<div class="search"><input id="search" type="search" autocomplete="off" '
         .. 'aria-label="Search packets" '
         .. 'placeholder="name, header, number or field"><ul id="hits"></ul></div>',
@@ -43,7 +69,7 @@ end
 
 local function add_foot(out)
   add(out, "</main>", '<script src="index.js"></script>',
-      '<script src="site.js"></script>', "</body>", "</html>")
+      '<script src="../site.js"></script>', "</body>", "</html>")
 end
 
 -- ---- a packet --------------------------------------------------------------
@@ -58,13 +84,28 @@ local function type_cell(line)
   return text
 end
 
-local function add_fields(out, model)
+local HEADS = {
+  binary = "<thead><tr><th>Name</th><th>Type</th><th>Present</th>"
+    .. "<th>Description</th></tr></thead><tbody>",
+  json = "<thead><tr><th>Name</th><th>Type</th><th>On the wire</th>"
+    .. "<th>Description</th></tr></thead><tbody>",
+}
+
+-- The third column: when the field is there, or its name on the wire.
+local function third_cell(line, wire)
+  if wire == "json" then
+    return ("<code>%s</code>"):format(escape(line.wire or line.name))
+  end
+  return line.when == "" and "always" or escape(line.when)
+end
+
+local function add_fields(out, model, wire)
   if #model.lines == 0 then
-    return add(out, '<p class="dim">This packet has no fields.</p>')
+    return add(out, ('<p class="dim">%s</p>'):format(model.info.free
+      and "The body is not known." or "This packet has no fields."))
   end
   add(out, "<h3>Fields</h3>", '<div class="wide"><table class="fields">',
-      "<thead><tr><th>Name</th><th>Type</th><th>Present</th>"
-        .. "<th>Description</th></tr></thead><tbody>")
+      HEADS[wire])
   for _, line in ipairs(model.lines) do
     if line.name then
       local doc = {}
@@ -76,8 +117,7 @@ local function add_fields(out, model)
       for _, mark in ipairs(line.marks) do doc[#doc + 1] = escape(mark) end
       add(out, ("<tr><td><code>%s</code></td><td>%s</td>"
           .. '<td class="dim">%s</td><td>%s</td></tr>'):format(
-        escape(line.path), type_cell(line),
-        line.when == "" and "always" or escape(line.when),
+        escape(line.path), type_cell(line), third_cell(line, wire),
         table.concat(doc, "; ")))
     end
   end
@@ -88,23 +128,39 @@ local function add_pre(out, lines)
   add(out, "<pre>" .. escape(table.concat(lines, "\n")) .. "</pre>")
 end
 
-local function add_packet(out, item, where)
-  local info, model = item.info, item.model
-  add(out, ('<section id="%s">'):format(info.name),
-      ('<h2>%s <span class="%s">%s</span></h2>'):format(info.name, info.dir,
-                                                         info.dir),
-      ("<p>%s</p>"):format(prose(info.summary)),
-      ('<p class="facts"><code>%s</code>, number %d; phase %s, since %s; %s'
-        .. "%s</p>"):format(info.header, info.id, info.phase, info.since,
-        model.named and ("body is a %s; "):format(model.named) or "",
-        escape(table.concat(model.status, ", "))))
-  add_fields(out, model)
-  if #model.lines > 0 then
-    add(out, "<h3>Layout</h3>")
-    add_pre(out, page.tree(model))
+local function facts_of(info, model)
+  local list = {}
+  if info.header then
+    list[1] = ("<code>%s</code>, number %d"):format(info.header, info.id)
+    list[2] = ("phase %s, since %s"):format(info.phase, info.since)
+  else
+    list[1] = page.versions(info.since, info["until"])
   end
+  if model.named then list[#list + 1] = ("body is a %s"):format(model.named) end
+  if #model.status > 0 then
+    list[#list + 1] = escape(table.concat(model.status, ", "))
+  end
+  return table.concat(list, "; ")
+end
+
+local function add_layout(out, schema, item)
+  if #item.model.lines == 0 then return end
+  if schema:info().wire ~= "json" then
+    add(out, "<h3>Layout</h3>")
+    return add_pre(out, page.tree(item.model))
+  end
+  local layout = item.packet:layout()
+  add(out, "<h3>Layout</h3>")
+  add_pre(out, { overview.form(schema, layout) })
+  add(out, "<h3>On the wire</h3>")
+  add_pre(out, { overview.form(schema, layout, true) })
+end
+
+local function add_behaviour(out, info, where)
+  local entries = page.behaviour(info)
+  if #entries == 0 and #info.replies == 0 then return end
   add(out, "<h3>Behaviour</h3>", "<dl>")
-  for _, entry in ipairs(page.behaviour(info)) do
+  for _, entry in ipairs(entries) do
     add(out, ("<dt>%s</dt><dd>%s</dd>"):format(entry[1], prose(entry[2])))
   end
   if #info.replies > 0 then
@@ -116,6 +172,18 @@ local function add_packet(out, item, where)
     add(out, ("<dt>Replies</dt><dd>%s</dd>"):format(table.concat(list, ", ")))
   end
   add(out, "</dl>")
+end
+
+local function add_packet(out, schema, item, where)
+  local info, model = item.info, item.model
+  local facts = facts_of(info, model)
+  add(out, ('<section id="%s">'):format(info.name),
+      ('<h2>%s %s</h2>'):format(info.name, badges(info)),
+      ("<p>%s</p>"):format(prose(info.summary)))
+  if facts ~= "" then add(out, ('<p class="facts">%s</p>'):format(facts)) end
+  add_fields(out, model, schema:info().wire)
+  add_layout(out, schema, item)
+  add_behaviour(out, info, where)
   if model.example then
     add(out, "<h3>Example</h3>")
     add_pre(out, page.bytes(model))
@@ -126,49 +194,72 @@ end
 
 -- ---- pages -----------------------------------------------------------------
 
+-- The columns of a packet in its page's table, after its name.
+local function row_cells(info, dir)
+  if dir == "all" then
+    return ('<td>%s</td><td>%s</td><td class="extra">%s</td>'):format(
+      badges(info), prose(info.summary),
+      page.versions(info.since, info["until"]) or "")
+  end
+  return ('<td class="extra"><code>%s</code></td><td>%s</td>'
+    .. '<td class="extra">%s</td><td class="extra">%s</td>'):format(
+    info.header, prose(info.summary), info.phase, info.since)
+end
+
+local function add_list(out, packets, dir)
+  local all = dir == "all"
+  add(out, '<div class="wide"><table class="packets"><thead><tr>'
+    .. (all and "<th>Packet</th><th>Direction</th><th>Summary</th>"
+                .. "<th>Versions</th>"
+        or "<th>ID</th><th>Packet</th><th>Header</th><th>Summary</th>"
+           .. "<th>Phase</th><th>Since</th>") .. "</tr></thead><tbody>")
+  for _, item in ipairs(packets) do
+    local info = item.info
+    add(out, ('<tr>%s<td><a href="#%s">%s</a></td>%s</tr>'):format(
+      all and "" or ('<td class="number">%d</td>'):format(info.id), info.name,
+      info.name, row_cells(info, dir)))
+  end
+  add(out, "</tbody></table></div>")
+end
+
 local function realm_page(schema, realm, dir, where)
   local out = {}
   local other = catalog.OTHER[dir]
-  add_head(out, ("%s, %s"):format(realm.name, catalog.TITLES[dir]),
-           schema:info().name)
-  add(out, ("<h1>%s: %s</h1>"):format(escape(realm.name), catalog.TITLES[dir]),
-      ('<p class="facts">%d packets%s</p>'):format(#realm[dir],
-        #realm[other] > 0 and ('; <a href="%s">%s</a>'):format(
-          page_path(realm, other), catalog.TITLES[other]) or ""),
-      '<div class="wide"><table class="packets"><thead><tr><th>ID</th>'
-        .. "<th>Packet</th><th>Header</th><th>Summary</th><th>Phase</th>"
-        .. "<th>Since</th></tr></thead><tbody>")
-  for _, item in ipairs(realm[dir]) do
-    local info = item.info
-    add(out, ('<tr><td class="number">%d</td><td><a href="#%s">%s</a></td>'
-        .. '<td class="extra"><code>%s</code></td><td>%s</td>'
-        .. '<td class="extra">%s</td><td class="extra">%s</td></tr>'):format(
-      info.id, info.name, info.name, info.header, prose(info.summary),
-      info.phase, info.since))
-  end
-  add(out, "</tbody></table></div>")
-  for _, item in ipairs(realm[dir]) do add_packet(out, item, where) end
+  add_head(out, title_of(realm, dir), schema:info().name)
+  add(out, ("<h1>%s</h1>"):format(escape(title_of(realm, dir))),
+      ('<p class="facts">%d packet%s%s</p>'):format(#realm[dir],
+        #realm[dir] == 1 and "" or "s",
+        other and #realm[other] > 0 and ('; <a href="%s">%s</a>'):format(
+          page_path(realm, other), catalog.TITLES[other]) or ""))
+  add_list(out, realm[dir], dir)
+  for _, item in ipairs(realm[dir]) do add_packet(out, schema, item, where) end
   add_foot(out)
   return text_of(out)
 end
 
+-- How many packets there are, in words.
+local function totals_text(realms)
+  local count = catalog.totals(realms)
+  local both = count.c2s + count.s2c - count.all
+  return ("%d packets: %d from client to server, %d from server to client%s")
+    :format(count.all, count.c2s, count.s2c,
+            both > 0 and (", %d of them both ways"):format(both) or "")
+end
+
 local function index_page(schema, realms)
-  local out, count = {}, catalog.totals(realms)
-  local info = schema:info()
+  local out, info = {}, schema:info()
   add_head(out, info.name .. " packets", info.name)
   add(out, ("<h1>%s packets</h1>"):format(info.name),
       ("<p>%s</p>"):format(prose(info.doc or "")),
-      ("<p>%d packets: %d from client to server, %d from server to client. "
-        .. "Press <code>/</code> to search.</p>"):format(
-        count.c2s + count.s2c, count.c2s, count.s2c),
+      ("<p>%s. Press <code>/</code> to search.</p>"):format(
+        totals_text(realms)),
       '<ul class="realms">')
   for _, realm in ipairs(realms) do
     local links = {}
-    for _, dir in ipairs { "c2s", "s2c" } do
-      if #realm[dir] > 0 then
-        links[#links + 1] = ('<a href="%s">%s (%d)</a>'):format(
-          page_path(realm, dir), catalog.TITLES[dir], #realm[dir])
-      end
+    for _, one in ipairs(catalog.pages { realm }) do
+      links[#links + 1] = ('<a href="%s">%s (%d)</a>'):format(
+        page_path(realm, one.dir), catalog.TITLES[one.dir] or "Packets",
+        #realm[one.dir])
     end
     add(out, ("<li><strong>%s</strong>%s</li>"):format(escape(realm.name),
       table.concat(links, "<br>")))
@@ -189,11 +280,13 @@ local function enums_page(schema)
         ("<p>%s</p>"):format(prose(enum.doc or "")),
         '<div class="wide"><table><tbody>')
     for _, value in ipairs(enum.values) do
+      local notes = { page.versions(value.since) }
+      if value.doc then notes[#notes + 1] = prose(value.doc) end
       add(out, ('<tr><td class="number">%s</td><td><code>%s</code></td>'
           .. "<td>%s</td></tr>"):format(
         enum.kind == "string" and escape(value.text or value.name)
           or ("%d"):format(value.number),
-        value.name, prose(value.doc or "")))
+        value.name, table.concat(notes, "; ")))
     end
     add(out, "</tbody></table></div></section>")
   end
@@ -220,8 +313,9 @@ local function index_script(realms)
           names[#names + 1] = line.name
         end
       end
-      out[#out + 1] = ("[%s,%d,%s,%s,%s,%s,%s],"):format(quoted(one.dir),
-        info.id, quoted(info.header), quoted(info.name), quoted(info.summary),
+      out[#out + 1] = ("[%s,%s,%s,%s,%s,%s,%s],"):format(
+        quoted(info.both and "c2s s2c" or info.dir), info.id or '""',
+        quoted(info.header or ""), quoted(info.name), quoted(info.summary),
         quoted(page_path(one.realm, one.dir)),
         quoted(table.concat(names, " ")))
     end
@@ -230,24 +324,55 @@ local function index_script(realms)
   return text_of(out)
 end
 
---- The files of the site.
----@param schema userdata
----@param read fun(path: string): string? the project's files
----@return table<string, string> files name to text
-function M.files(schema, read)
-  local realms = catalog.realms_of(schema)
+-- The pages of a protocol, by their names in its folder.
+local function protocol_files(schema, realms)
   local where = catalog.places(realms, page_path)
   local files = {
     ["index.html"] = index_page(schema, realms),
     ["enums.html"] = enums_page(schema),
     ["index.js"] = index_script(realms),
-    ["site.js"] = assert(read "lua/parley/emit/site/site.js"),
-    ["site.css"] = assert(read "lua/parley/emit/site/site.css"),
   }
   for _, one in ipairs(catalog.pages(realms)) do
     files[page_path(one.realm, one.dir)] = realm_page(schema, one.realm,
                                                       one.dir, where)
   end
+  return files
+end
+
+-- The first page.
+local function first_page(protocols)
+  local out = {}
+  add_start(out, "Packets", "")
+  add(out, '<span class="home">Packets</span>', "</div></header>", "<main>",
+      "<h1>Protocols</h1>", '<ul class="realms">')
+  for _, one in ipairs(protocols) do
+    local info = one.schema:info()
+    add(out, ('<li><strong><a href="%s/index.html">%s</a></strong>%s<br>%s.</li>')
+      :format(info.name, info.name, prose(info.doc or ""),
+              totals_text(one.realms)))
+  end
+  add(out, "</ul>", "</main>", "</body>", "</html>")
+  return text_of(out)
+end
+
+--- The files of the site; those of a protocol are in a folder of its name.
+---@param schemas userdata[]
+---@param read fun(path: string): string? the project's files
+---@return table<string, string> files path to text
+function M.files(schemas, read)
+  local protocols = {}
+  local files = {
+    ["site.js"] = assert(read "lua/parley/emit/site/site.js"),
+    ["site.css"] = assert(read "lua/parley/emit/site/site.css"),
+  }
+  for i, schema in ipairs(schemas) do
+    local realms = catalog.realms_of(schema)
+    protocols[i] = { schema = schema, realms = realms }
+    for name, text in pairs(protocol_files(schema, realms)) do
+      files[schema:info().name .. "/" .. name] = text
+    end
+  end
+  files["index.html"] = first_page(protocols)
   return files
 end
 

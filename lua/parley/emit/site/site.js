@@ -1,5 +1,6 @@
 // Search over PARLEY_INDEX, which index.js has set: a list of
-// [direction, number, header, name, summary, page, fields].
+// [direction, number, header, name, summary, page, fields]. JSON packets have
+// neither number nor header, and their direction may be "c2s s2c".
 (function () {
   "use strict";
   var input = document.getElementById("search");
@@ -10,15 +11,15 @@
   // How well an entry fits all words; 0 for not at all.
   function score(entry, words) {
     var sum = 0;
-    var name = entry[3], header = entry[2].toLowerCase();
+    var name = entry[3].toLowerCase(), header = entry[2].toLowerCase();
     var summary = entry[4].toLowerCase(), fields = entry[6].toLowerCase();
     for (var i = 0; i < words.length; i++) {
       var word = words[i], found = 0;
       if (String(entry[1]) === word || name === word || header === word) found = 100;
-      else if (name.split(".")[1].indexOf(word) === 0) found = 40;
+      else if (name.split(".").pop().indexOf(word) === 0) found = 40;
       else if (name.indexOf(word) >= 0) found = 30;
       else if (header.indexOf(word) >= 0) found = 20;
-      else if (entry[0] === word) found = 10;
+      else if (entry[0].split(" ").indexOf(word) >= 0) found = 10;
       else if (summary.indexOf(word) >= 0) found = 8;
       else if ((" " + fields + " ").indexOf(" " + word + " ") >= 0) found = 6;
       else if (fields.indexOf(word) >= 0) found = 3;
@@ -41,10 +42,12 @@
     entries.forEach(function (entry) {
       var link = element("a");
       link.href = entry[5] + "#" + entry[3];
-      link.appendChild(element("span", entry[0], entry[0]));
-      link.appendChild(document.createTextNode(" "));
+      entry[0].split(" ").forEach(function (dir) {
+        link.appendChild(element("span", dir, dir));
+        link.appendChild(document.createTextNode(" "));
+      });
       link.appendChild(element("strong", entry[3]));
-      link.appendChild(element("small", " " + entry[2] + " " + entry[1]));
+      link.appendChild(element("small", [" ", entry[2], entry[1]].join(" ")));
       link.appendChild(element("br"));
       link.appendChild(element("small", entry[4]));
       var item = element("li");

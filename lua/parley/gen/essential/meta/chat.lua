@@ -3,7 +3,7 @@
 
 ---Adds members to a channel.
 ---
----Server: The server answers who was added and tells the members by the same packet.
+---Receiver: The server answers who was added and tells the members by the same packet.
 ---
 ---Replies: chat.ServerChannelMemberActionResponsePacket
 ---@class parley.essential.c2s.chat.ChatChannelMemberAddPacket
@@ -12,7 +12,7 @@
 
 ---Removes members from a channel; one's own id leaves it.
 ---
----Server: The server answers who was removed and tells the members by the same packet.
+---Receiver: The server answers who was removed and tells the members by the same packet.
 ---
 ---Replies: chat.ServerChannelMemberActionResponsePacket
 ---@class parley.essential.c2s.chat.ChatChannelMemberRemovePacket
@@ -21,22 +21,22 @@
 
 ---Deletes a message, or tells that one was deleted.
 ---
----Client: The client sends it without a unique id and expects no answer.
+---Sender: The client sends it without a unique id and expects no answer.
 ---
----Server: The server passes it on to the members of the channel.
+---Receiver: The server passes it on to the members of the channel.
 ---@class parley.essential.c2s.chat.ChatChannelMessageDeletePacket
 ---@field channelId integer|string
 ---@field messageId integer|string
 
 ---Changes a channel's name or topic.
 ---
----Server: The server passes it on to the members of the channel.
+---Receiver: The server passes it on to the members of the channel.
 ---
 ---Replies: response.ResponseActionPacket
 ---@class parley.essential.c2s.chat.ChatChannelUpdatePacket
 ---@field channelId integer|string
----@field name string
----@field topic string
+---@field name? string
+---@field topic? string
 
 ---Opens a channel with other players.
 ---
@@ -45,7 +45,7 @@
 ---Replies: chat.ServerChatChannelAddPacket
 ---@class parley.essential.c2s.chat.ClientChatChannelCreatePacket
 ---@field type parley.essential.ChannelType
----@field name string
+---@field name? string
 ---@field members string[]
 
 ---Says something in a channel.
@@ -56,7 +56,7 @@
 ---@class parley.essential.c2s.chat.ClientChatChannelMessageCreatePacket
 ---@field channelId integer|string
 ---@field content string
----@field replyTargetId integer|string message that is answered
+---@field replyTargetId? integer|string message that is answered
 
 ---Marks one message as read or unread.
 ---
@@ -91,8 +91,8 @@
 ---Replies: chat.ServerChatChannelMessagePacket
 ---@class parley.essential.c2s.chat.ClientChatChannelMessagesRetrievePacket
 ---@field channelId integer|string
----@field before integer|string a message
----@field after integer|string a message
+---@field before? integer|string a message
+---@field after? integer|string a message
 ---@field limit integer 50 in the official client
 
 ---Mutes a channel, or unmutes it.
@@ -106,40 +106,31 @@
 
 ---Adds members to a channel.
 ---
----Client: The server answers who was added and tells the members by the same packet.
+---Receiver: The server answers who was added and tells the members by the same packet.
 ---
 ---Replies: chat.ServerChannelMemberActionResponsePacket
----@class parley.essential.s2c.chat.ChatChannelMemberAddPacket
----@field channelId integer|string
----@field members string[]
+---@class parley.essential.s2c.chat.ChatChannelMemberAddPacket: parley.essential.c2s.chat.ChatChannelMemberAddPacket
 
 ---Removes members from a channel; one's own id leaves it.
 ---
----Client: The server answers who was removed and tells the members by the same packet.
+---Receiver: The server answers who was removed and tells the members by the same packet.
 ---
 ---Replies: chat.ServerChannelMemberActionResponsePacket
----@class parley.essential.s2c.chat.ChatChannelMemberRemovePacket
----@field channelId integer|string
----@field members string[]
+---@class parley.essential.s2c.chat.ChatChannelMemberRemovePacket: parley.essential.c2s.chat.ChatChannelMemberRemovePacket
 
 ---Deletes a message, or tells that one was deleted.
 ---
----Server: The client sends it without a unique id and expects no answer.
+---Sender: The client sends it without a unique id and expects no answer.
 ---
----Client: The server passes it on to the members of the channel.
----@class parley.essential.s2c.chat.ChatChannelMessageDeletePacket
----@field channelId integer|string
----@field messageId integer|string
+---Receiver: The server passes it on to the members of the channel.
+---@class parley.essential.s2c.chat.ChatChannelMessageDeletePacket: parley.essential.c2s.chat.ChatChannelMessageDeletePacket
 
 ---Changes a channel's name or topic.
 ---
----Client: The server passes it on to the members of the channel.
+---Receiver: The server passes it on to the members of the channel.
 ---
 ---Replies: response.ResponseActionPacket
----@class parley.essential.s2c.chat.ChatChannelUpdatePacket
----@field channelId integer|string
----@field name string
----@field topic string
+---@class parley.essential.s2c.chat.ChatChannelUpdatePacket: parley.essential.c2s.chat.ChatChannelUpdatePacket
 
 ---Says for each member whether it was added or removed.
 ---@class parley.essential.s2c.chat.ServerChannelMemberActionResponsePacket

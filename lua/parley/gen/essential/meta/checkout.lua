@@ -17,8 +17,8 @@
 ---@class parley.essential.c2s.checkout.ClientCheckoutCoinBundlePacket
 ---@field bundleID string
 ---@field currency string
----@field partnerCode string
----@field partneredModIds string[]
+---@field partnerCode? string
+---@field partneredModIds? string[]
 
 ---Buys cosmetics with coins, for oneself or as a gift.
 ---
@@ -27,7 +27,7 @@
 ---Replies: cosmetic.ServerCosmeticsUserUnlockedPacket, response.ResponseActionPacket
 ---@class parley.essential.c2s.checkout.ClientCheckoutCosmeticsPacket
 ---@field cosmeticIds string[]
----@field giftTo string
+---@field giftTo? string
 
 ---Buys just so many coins.
 ---
@@ -37,8 +37,8 @@
 ---@class parley.essential.c2s.checkout.ClientCheckoutDynamicCoinBundlePacket
 ---@field coins integer
 ---@field currency string
----@field partnerCode string
----@field partneredModIds string[]
+---@field partnerCode? string
+---@field partneredModIds? string[]
 
 ---Asks whose code a creator code is.
 ---

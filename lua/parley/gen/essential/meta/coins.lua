@@ -22,7 +22,7 @@
 ---@class parley.essential.s2c.coins.ServerCoinsBalancePacket
 ---@field coins integer
 ---@field coinsSpent integer
----@field topUpAmount integer
+---@field topUpAmount? integer
 
 ---@class parley.essential.client.coins
 local client = {}

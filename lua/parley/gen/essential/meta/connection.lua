@@ -3,9 +3,9 @@
 
 ---Tells the other side to end the connection.
 ---
----Client: Only a server is known to send it, despite its name.
+---Sender: Only a server is known to send it, despite its name.
 ---
----Server: The client closes with 4501 and connects again.
+---Receiver: The client closes with 4501 and connects again.
 ---
 ---Notes: One third-party server takes it from clients.
 ---@class parley.essential.c2s.connection.ClientConnectionDisconnectPacket
@@ -26,18 +26,18 @@
 
 ---Asks whether the other side is alive.
 ---
----Client: The server, more often than every 60 s.
+---Sender: The server, more often than every 60 s.
 ---
----Server: The client sends the same packet with the same unique id back, before anything else, and starts its clock of 60 s anew.
+---Receiver: The client sends the same packet with the same unique id back, before anything else, and starts its clock of 60 s anew.
 ---
 ---Replies: connection.ConnectionKeepAlivePacket
 ---@class parley.essential.c2s.connection.ConnectionKeepAlivePacket
 
 ---Gives a class of packets a number, for this direction of this connection.
 ---
----Client: Each side, as number 0 and without a unique id, right before it sends the first packet of the class.
+---Sender: Each side, as number 0 and without a unique id, right before it sends the first packet of the class.
 ---
----Server: Remembers the number; a second one for the same number takes its place.
+---Receiver: Remembers the number; a second one for the same number takes its place.
 ---
 ---Notes: Handled by the session; a program does not see it.
 ---@class parley.essential.c2s.connection.ConnectionRegisterPacketTypeIdPacket
@@ -46,33 +46,30 @@
 
 ---Tells the other side to end the connection.
 ---
----Server: Only a server is known to send it, despite its name.
+---Sender: Only a server is known to send it, despite its name.
 ---
----Client: The client closes with 4501 and connects again.
+---Receiver: The client closes with 4501 and connects again.
 ---
 ---Notes: One third-party server takes it from clients.
----@class parley.essential.s2c.connection.ClientConnectionDisconnectPacket
----@field message string
+---@class parley.essential.s2c.connection.ClientConnectionDisconnectPacket: parley.essential.c2s.connection.ClientConnectionDisconnectPacket
 
 ---Asks whether the other side is alive.
 ---
----Server: The server, more often than every 60 s.
+---Sender: The server, more often than every 60 s.
 ---
----Client: The client sends the same packet with the same unique id back, before anything else, and starts its clock of 60 s anew.
+---Receiver: The client sends the same packet with the same unique id back, before anything else, and starts its clock of 60 s anew.
 ---
 ---Replies: connection.ConnectionKeepAlivePacket
----@class parley.essential.s2c.connection.ConnectionKeepAlivePacket
+---@class parley.essential.s2c.connection.ConnectionKeepAlivePacket: parley.essential.c2s.connection.ConnectionKeepAlivePacket
 
 ---Gives a class of packets a number, for this direction of this connection.
 ---
----Server: Each side, as number 0 and without a unique id, right before it sends the first packet of the class.
+---Sender: Each side, as number 0 and without a unique id, right before it sends the first packet of the class.
 ---
----Client: Remembers the number; a second one for the same number takes its place.
+---Receiver: Remembers the number; a second one for the same number takes its place.
 ---
 ---Notes: Handled by the session; a program does not see it.
----@class parley.essential.s2c.connection.ConnectionRegisterPacketTypeIdPacket
----@field className string of the packets, as in chat.ServerChatChannelAddPacket
----@field packetId integer the sender's number for them
+---@class parley.essential.s2c.connection.ConnectionRegisterPacketTypeIdPacket: parley.essential.c2s.connection.ConnectionRegisterPacketTypeIdPacket
 
 ---Tells the client to connect anew.
 ---

@@ -27,13 +27,13 @@
 ---
 ---Replies: cosmetic.ServerCosmeticsPopulatePacket
 ---@class parley.essential.c2s.cosmetic.ClientCosmeticRequestPacket
----@field cosmeticIds string[]
----@field packageIds integer[]
+---@field cosmeticIds? string[]
+---@field packageIds? integer[]
 
 ---Presumably asks whether a player has a cosmetic.
 ---
 ---Notes: Only its name is known, from an unofficial list of December 2023; no public version has it. Its body is carried as it is.
----@class parley.essential.c2s.cosmetic.ClientCosmeticRequestUnlockStatePacket
+---@alias parley.essential.c2s.cosmetic.ClientCosmeticRequestUnlockStatePacket table<string, any>
 
 ---Shows or hides one's own cosmetics to others.
 ---
@@ -53,9 +53,9 @@
 ---
 ---Replies: cosmetic.categories.ServerCosmeticCategoriesPopulatePacket
 ---@class parley.essential.c2s.cosmetic.categories.ClientCosmeticCategoriesRequestPacket
----@field identifiers string[]
----@field slots parley.essential.CosmeticSlot[]
----@field tags string[]
+---@field identifiers? string[]
+---@field slots? parley.essential.CosmeticSlot[]
+---@field tags? string[]
 
 ---Chooses an emote wheel.
 ---
@@ -69,7 +69,7 @@
 ---@class parley.essential.c2s.cosmetic.emote.ClientCosmeticEmoteWheelUpdatePacket
 ---@field id string
 ---@field index integer
----@field value string
+---@field value? string
 
 ---Changes the settings of a cosmetic in an outfit.
 ---
@@ -87,8 +87,8 @@
 ---@class parley.essential.c2s.cosmetic.outfit.ClientCosmeticOutfitCreatePacket
 ---@field name string
 ---@field skinId string
----@field equippedCosmetics table<parley.essential.CosmeticSlot, string>
----@field cosmeticSettings table<string, parley.essential.CosmeticSetting[]>
+---@field equippedCosmetics? table<parley.essential.CosmeticSlot, string>
+---@field cosmeticSettings? table<string, parley.essential.CosmeticSetting[]>
 
 ---Deletes an outfit.
 ---
@@ -102,7 +102,7 @@
 ---@class parley.essential.c2s.cosmetic.outfit.ClientCosmeticOutfitEquippedCosmeticsUpdatePacket
 ---@field outfitId string
 ---@field slot parley.essential.CosmeticSlot
----@field cosmeticId string absent to take off
+---@field cosmeticId? string absent to take off
 
 ---Renames an outfit.
 ---
@@ -130,8 +130,8 @@
 ---Notes: Goes through the official client's queue: always with a unique id, again after 10 s until anything with that id comes back.
 ---@class parley.essential.c2s.cosmetic.outfit.ClientCosmeticOutfitSkinUpdatePacket
 ---@field outfitId string
----@field skinTexture string null from the official client
----@field skinId string
+---@field skinTexture? string null from the official client
+---@field skinId? string
 
 ---Makes an outfit a favorite, or no more.
 ---
@@ -170,7 +170,7 @@
 ---The skin that a player wears.
 ---@class parley.essential.s2c.cosmetic.ServerCosmeticsSkinTexturePacket
 ---@field uuid string
----@field skinTexture string
+---@field skinTexture? string
 
 ---The cosmetics that a player wears.
 ---@class parley.essential.s2c.cosmetic.ServerCosmeticsUserEquippedPacket
@@ -185,10 +185,10 @@
 ---
 ---Notes: A server may still send the older list "a"; later versions ignore it.
 ---@class parley.essential.s2c.cosmetic.ServerCosmeticsUserUnlockedPacket
----@field unlocked string[]
+---@field unlocked? string[]
 ---@field occurredFromPurchase boolean
----@field targetUUID string
----@field unlockedCosmetics table<string, parley.essential.CosmeticUnlockData> by cosmetic
+---@field targetUUID? string
+---@field unlockedCosmetics? table<string, parley.essential.CosmeticUnlockData> by cosmetic
 
 ---Categories of cosmetics.
 ---
@@ -213,9 +213,9 @@
 ---Notes: All names on the wire are the long ones.
 ---@class parley.essential.s2c.cosmetic.outfit.ServerCosmeticOutfitSelectedResponsePacket
 ---@field uuid string
----@field skinTexture string
----@field equippedCosmetics table<parley.essential.CosmeticSlot, string>
----@field cosmeticSettings table<string, parley.essential.CosmeticSetting[]>
+---@field skinTexture? string
+---@field equippedCosmetics? table<parley.essential.CosmeticSlot, string>
+---@field cosmeticSettings? table<string, parley.essential.CosmeticSetting[]>
 
 ---@class parley.essential.client.cosmetic
 local client = {}

@@ -3,20 +3,20 @@
 
 ---A candidate of a direct connection between two players, or the end of them.
 ---
----Client: Names the player it is for.
+---Sender: Names the player it is for.
 ---
----Server: Gets it from the server with the sender's id in its place.
+---Receiver: Gets it from the server with the sender's id in its place.
 ---
 ---Notes: No unique id, no answer.
 ---@class parley.essential.c2s.ice.IceCandidatePacket
 ---@field user string
----@field candidate string absent at the end of the candidates
+---@field candidate? string absent at the end of the candidates
 
 ---The credentials of a direct connection between two players.
 ---
----Client: Names the player it is for.
+---Sender: Names the player it is for.
 ---
----Server: Gets it from the server with the sender's id in its place.
+---Receiver: Gets it from the server with the sender's id in its place.
 ---
 ---Notes: No unique id, no answer.
 ---@class parley.essential.c2s.ice.IceSessionPacket
@@ -26,26 +26,21 @@
 
 ---A candidate of a direct connection between two players, or the end of them.
 ---
----Server: Names the player it is for.
+---Sender: Names the player it is for.
 ---
----Client: Gets it from the server with the sender's id in its place.
+---Receiver: Gets it from the server with the sender's id in its place.
 ---
 ---Notes: No unique id, no answer.
----@class parley.essential.s2c.ice.IceCandidatePacket
----@field user string
----@field candidate string absent at the end of the candidates
+---@class parley.essential.s2c.ice.IceCandidatePacket: parley.essential.c2s.ice.IceCandidatePacket
 
 ---The credentials of a direct connection between two players.
 ---
----Server: Names the player it is for.
+---Sender: Names the player it is for.
 ---
----Client: Gets it from the server with the sender's id in its place.
+---Receiver: Gets it from the server with the sender's id in its place.
 ---
 ---Notes: No unique id, no answer.
----@class parley.essential.s2c.ice.IceSessionPacket
----@field user string
----@field ufrag string
----@field password string
+---@class parley.essential.s2c.ice.IceSessionPacket: parley.essential.c2s.ice.IceSessionPacket
 
 ---@class parley.essential.client.ice
 local client = {}

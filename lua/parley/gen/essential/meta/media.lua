@@ -6,8 +6,8 @@
 ---Replies: media.ServerMediaPopulatePacket
 ---@class parley.essential.c2s.media.ClientMediaCreatePacket
 ---@field mediaId string
----@field title string
----@field description string
+---@field title? string
+---@field description? string
 ---@field metadata parley.essential.MediaMetadata
 
 ---Deletes one of the player's media.
@@ -27,16 +27,16 @@
 ---
 ---Replies: media.ServerMediaPopulatePacket
 ---@class parley.essential.c2s.media.ClientMediaRequestPacket
----@field mediaIds string[]
+---@field mediaIds? string[]
 
 ---Changes what is said about one of the player's media.
 ---
 ---Replies: media.ServerMediaPopulatePacket
 ---@class parley.essential.c2s.media.ClientMediaUpdatePacket
 ---@field mediaId string
----@field title string
----@field description string
----@field favorite boolean
+---@field title? string
+---@field description? string
+---@field favorite? boolean
 
 ---The player's media.
 ---@class parley.essential.s2c.media.ServerMediaPopulatePacket

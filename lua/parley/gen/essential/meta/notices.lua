@@ -23,10 +23,10 @@
 ---
 ---Replies: notices.ServerNoticePopulatePacket
 ---@class parley.essential.c2s.notices.ClientNoticeRequestPacket
----@field ids string[]
----@field types parley.essential.NoticeType[]
----@field metadataKeys string[]
----@field metadataValues any[]
+---@field ids? string[]
+---@field types? parley.essential.NoticeType[]
+---@field metadataKeys? string[]
+---@field metadataValues? any[]
 
 ---Which notices were put away, and which not.
 ---
@@ -43,7 +43,7 @@
 ---
 ---Notes: Without ids, all of them.
 ---@class parley.essential.s2c.notices.ServerNoticeRemovePacket
----@field ids string[]
+---@field ids? string[]
 
 ---@class parley.essential.client.notices
 local client = {}

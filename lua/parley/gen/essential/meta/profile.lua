@@ -5,8 +5,8 @@
 ---
 ---Notes: There is no member "b". Goes through the official client's queue: always with a unique id, given up after 10 s.
 ---@class parley.essential.c2s.profile.ClientProfileActivityPacket
----@field type parley.essential.ActivityType absent for none
----@field metadata string the game server's address
+---@field type? parley.essential.ActivityType absent for none
+---@field metadata? string the game server's address
 
 ---Trusts a host that pictures may be loaded from.
 ---
@@ -24,15 +24,15 @@
 ---What another player does now.
 ---@class parley.essential.s2c.profile.ServerProfileActivityPacket
 ---@field uuid string
----@field type parley.essential.ActivityType absent for none
----@field metadata string the game server's address
+---@field type? parley.essential.ActivityType absent for none
+---@field metadata? string the game server's address
 
 ---Whether another player is online.
 ---@class parley.essential.s2c.profile.ServerProfileStatusPacket
 ---@field uuid string
----@field status parley.essential.ProfileStatus
----@field lastOnlineTimestamp integer|string milliseconds since 1970
----@field punishmentStatus any
+---@field status? parley.essential.ProfileStatus
+---@field lastOnlineTimestamp? integer|string milliseconds since 1970
+---@field punishmentStatus? any
 
 ---Takes away every trusted host.
 ---@class parley.essential.s2c.profile.trustedhosts.ServerProfileTrustedHostsClearPacket

@@ -44,8 +44,7 @@
 ---Who may send friend requests.
 ---
 ---Replies: response.ResponseActionPacket
----@class parley.essential.s2c.relationships.privacy.FriendRequestPrivacySettingPacket
----@field setting parley.essential.FriendRequestPrivacySetting
+---@class parley.essential.s2c.relationships.privacy.FriendRequestPrivacySettingPacket: parley.essential.c2s.relationships.privacy.FriendRequestPrivacySettingPacket
 
 ---@class parley.essential.client.relationships
 local client = {}

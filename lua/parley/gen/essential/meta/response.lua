@@ -6,4 +6,4 @@
 ---Server: The server, with the unique id of the request.
 ---@class parley.essential.s2c.response.ResponseActionPacket
 ---@field successful boolean
----@field errorMessage string absent on success
+---@field errorMessage? string absent on success

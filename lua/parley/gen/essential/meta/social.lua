@@ -5,13 +5,13 @@
 ---
 ---Client: The client, with the unique id of the request it got.
 ---@class parley.essential.c2s.social.ClientSocialDiscordRequestJoinServerResponsePacket
----@field address string
+---@field address? string
 
 ---Asks a player by Discord to be let in.
 ---
----Client: Names the player who is asked.
+---Sender: Names the player who is asked.
 ---
----Server: Gets it from the server with the id of who asks, and answers with social.ClientSocialDiscordRequestJoinServerResponsePacket and the same unique id: a reply by the client.
+---Receiver: Gets it from the server with the id of who asks, and answers with social.ClientSocialDiscordRequestJoinServerResponsePacket and the same unique id: a reply by the client.
 ---
 ---Replies: social.ClientSocialDiscordRequestJoinServerResponsePacket
 ---@class parley.essential.c2s.social.SocialDiscordRequestJoinServerPacket
@@ -20,9 +20,9 @@
 
 ---Takes back an invitation.
 ---
----Client: Names the invited player.
+---Sender: Names the invited player.
 ---
----Server: Gets it from the server with the id of who invited.
+---Receiver: Gets it from the server with the id of who invited.
 ---
 ---Notes: No unique id, no answer.
 ---@class parley.essential.c2s.social.SocialInviteToServerCancelPacket
@@ -30,9 +30,9 @@
 
 ---Invites a player to a game server.
 ---
----Client: Names the invited player.
+---Sender: Names the invited player.
 ---
----Server: Gets it from the server with the id of who invites.
+---Receiver: Gets it from the server with the id of who invites.
 ---
 ---Notes: No unique id, no answer.
 ---@class parley.essential.c2s.social.SocialInviteToServerPacket
@@ -41,35 +41,30 @@
 
 ---Asks a player by Discord to be let in.
 ---
----Server: Names the player who is asked.
+---Sender: Names the player who is asked.
 ---
----Client: Gets it from the server with the id of who asks, and answers with social.ClientSocialDiscordRequestJoinServerResponsePacket and the same unique id: a reply by the client.
+---Receiver: Gets it from the server with the id of who asks, and answers with social.ClientSocialDiscordRequestJoinServerResponsePacket and the same unique id: a reply by the client.
 ---
 ---Replies: social.ClientSocialDiscordRequestJoinServerResponsePacket
----@class parley.essential.s2c.social.SocialDiscordRequestJoinServerPacket
----@field targetUUID string
----@field secret string
+---@class parley.essential.s2c.social.SocialDiscordRequestJoinServerPacket: parley.essential.c2s.social.SocialDiscordRequestJoinServerPacket
 
 ---Takes back an invitation.
 ---
----Server: Names the invited player.
+---Sender: Names the invited player.
 ---
----Client: Gets it from the server with the id of who invited.
+---Receiver: Gets it from the server with the id of who invited.
 ---
 ---Notes: No unique id, no answer.
----@class parley.essential.s2c.social.SocialInviteToServerCancelPacket
----@field uuid string
+---@class parley.essential.s2c.social.SocialInviteToServerCancelPacket: parley.essential.c2s.social.SocialInviteToServerCancelPacket
 
 ---Invites a player to a game server.
 ---
----Server: Names the invited player.
+---Sender: Names the invited player.
 ---
----Client: Gets it from the server with the id of who invites.
+---Receiver: Gets it from the server with the id of who invites.
 ---
 ---Notes: No unique id, no answer.
----@class parley.essential.s2c.social.SocialInviteToServerPacket
----@field uuid string
----@field address string
+---@class parley.essential.s2c.social.SocialInviteToServerPacket: parley.essential.c2s.social.SocialInviteToServerPacket
 
 ---@class parley.essential.client.social
 local client = {}

@@ -5,7 +5,7 @@
 ---
 ---Notes: Subscribe: newSubscription true. Unsubscribe: newSubscription false. End all: unsubscribeFromAll true, no uuids. It goes through the official client's queue: always with a unique id, again after 10 s until anything with that id comes back.
 ---@class parley.essential.c2s.subscription.SubscriptionUpdatePacket
----@field uuids string[]
+---@field uuids? string[]
 ---@field unsubscribeFromAll boolean
 ---@field newSubscription boolean
 

@@ -6,15 +6,15 @@
 ---@field id integer|string
 ---@field type parley.essential.ChannelType
 ---@field name string
----@field topic string
----@field settings parley.essential.ChannelSettings
+---@field topic? string
+---@field settings? parley.essential.ChannelSettings
 ---@field members string[]
 ---@field createdInfo parley.essential.CreatedInfo
----@field closedInfo parley.essential.ClosedInfo
+---@field closedInfo? parley.essential.ClosedInfo
 ---@field muted boolean
----@field joinedAt integer|string
----@field lastReadMessageId integer|string
----@field unreadMessages integer
+---@field joinedAt? integer|string
+---@field lastReadMessageId? integer|string
+---@field unreadMessages? integer
 
 ---Limits of a channel.
 ---@class parley.essential.ChannelSettings
@@ -22,7 +22,7 @@
 
 ---When, by whom and why a channel was closed.
 ---@class parley.essential.ClosedInfo
----@field at string
+---@field at integer|string
 ---@field by string
 ---@field reason string
 
@@ -41,50 +41,50 @@
 ---@field id string
 ---@field type string
 ---@field displayNames table<string, string>
----@field assets parley.essential.CosmeticAssets
----@field settings parley.essential.CosmeticSetting[]
+---@field assets? parley.essential.CosmeticAssets
+---@field settings? parley.essential.CosmeticSetting[]
 ---@field storePackageId integer
----@field prices table<string, number>
----@field tags string[]
----@field createdAt string
----@field availableAfter string
----@field availableUntil string
----@field skinLayers table<parley.essential.SkinLayer, boolean>
----@field categories table<string, integer>
----@field defaultSortWeight integer
----@field priceCoins integer
----@field tier parley.essential.CosmeticTier
----@field assetsMap table<string, parley.essential.EssentialAsset>
----@field showTimerAfter string
+---@field prices? table<string, number>
+---@field tags? string[]
+---@field createdAt integer|string
+---@field availableAfter? integer|string
+---@field availableUntil? integer|string
+---@field skinLayers? table<parley.essential.SkinLayer, boolean>
+---@field categories? table<string, integer>
+---@field defaultSortWeight? integer
+---@field priceCoins? integer
+---@field tier? parley.essential.CosmeticTier
+---@field assetsMap? table<string, parley.essential.EssentialAsset>
+---@field showTimerAfter? integer|string
 
 ---A category of cosmetics.
 ---@class parley.essential.CosmeticCategory
 ---@field id string
 ---@field displayNames table<string, string>
 ---@field icon parley.essential.EssentialAsset
----@field slots parley.essential.CosmeticSlot[]
----@field tags string[]
+---@field slots? parley.essential.CosmeticSlot[]
+---@field tags? string[]
 ---@field order integer
----@field availableAfter string
----@field availableUntil string
----@field compactNames table<string, string>
----@field descriptions table<string, string>
+---@field availableAfter? integer|string
+---@field availableUntil? integer|string
+---@field compactNames? table<string, string>
+---@field descriptions? table<string, string>
 
 ---A set of cosmetics that is worn together.
 ---@class parley.essential.CosmeticOutfit
 ---@field id string
 ---@field name string
----@field skinTexture string
----@field equippedCosmetics table<parley.essential.CosmeticSlot, string>
----@field cosmeticSettings table<string, parley.essential.CosmeticSetting[]>
+---@field skinTexture? string
+---@field equippedCosmetics? table<parley.essential.CosmeticSlot, string>
+---@field cosmeticSettings? table<string, parley.essential.CosmeticSetting[]>
 ---@field selected boolean
----@field createdAt string
----@field favoritedAt string
----@field skinId string
+---@field createdAt integer|string
+---@field favoritedAt? integer|string
+---@field skinId? string
 
 ---A setting of a worn cosmetic. By type, data holds: PLAYER_POSITION_ADJUSTMENT x, y, z; SIDE the key SIDE; VARIANT the key variant; anything else is free.
 ---@class parley.essential.CosmeticSetting
----@field id string
+---@field id? string
 ---@field type string
 ---@field enabled boolean
 ---@field data table<string, any>
@@ -96,7 +96,7 @@
 ---@field skin parley.essential.CosmeticStoreBundleSkin
 ---@field tier parley.essential.CosmeticTier
 ---@field discount number
----@field rotateOnPreview boolean
+---@field rotateOnPreview? boolean
 ---@field cosmetics table<parley.essential.CosmeticSlot, string>
 ---@field settings table<string, parley.essential.CosmeticSetting[]>
 
@@ -104,25 +104,25 @@
 ---@class parley.essential.CosmeticStoreBundleSkin
 ---@field model parley.essential.SkinModel
 ---@field hash string
----@field name string
+---@field name? string
 
 ---A kind of cosmetic and where it is worn.
 ---@class parley.essential.CosmeticType
 ---@field id string
 ---@field slot parley.essential.CosmeticSlot
 ---@field displayNames table<string, string>
----@field skinLayers table<parley.essential.SkinLayer, boolean>
+---@field skinLayers? table<parley.essential.SkinLayer, boolean>
 
 ---How a cosmetic was unlocked.
 ---@class parley.essential.CosmeticUnlockData
----@field unlockedAt string
----@field giftedBy string
+---@field unlockedAt integer|string
+---@field giftedBy? string
 ---@field wardrobeUnlock boolean
 
 ---When and by whom something was made.
 ---@class parley.essential.CreatedInfo
----@field at string
----@field by string
+---@field at integer|string
+---@field by? string
 
 ---A game server that is recommended or featured.
 ---@class parley.essential.DiscoveryServer
@@ -137,8 +137,8 @@
 ---@field id string
 ---@field selected boolean
 ---@field slots table<integer, string> cosmetic by place
----@field createdAt string
----@field updatedAt string
+---@field createdAt integer|string
+---@field updatedAt? integer|string
 
 ---A file to download.
 ---@class parley.essential.EssentialAsset
@@ -154,22 +154,22 @@
 ---A picture of the player.
 ---@class parley.essential.Media
 ---@field id string
----@field title string
----@field description string
+---@field title? string
+---@field description? string
 ---@field variants table<string, parley.essential.MediaVariant>
 ---@field metadata parley.essential.MediaMetadata
----@field createdAt string
+---@field createdAt integer|string
 
 ---Where a picture was taken.
 ---@class parley.essential.MediaLocationMetadata
 ---@field type parley.essential.MediaLocationType
----@field identifier string
----@field spsHost string
+---@field identifier? string
+---@field spsHost? string
 
 ---When, where and by whom a picture was taken.
 ---@class parley.essential.MediaMetadata
 ---@field authorId string
----@field time string
+---@field time integer|string
 ---@field locationMetadata parley.essential.MediaLocationMetadata
 ---@field favorite boolean
 ---@field edited boolean
@@ -183,13 +183,13 @@
 ---@field id integer|string snowflake
 ---@field channelId integer|string
 ---@field sender string
----@field content any
----@field contents string
----@field read boolean
----@field replyTargetId integer|string
----@field lastEditTime integer|string milliseconds since 1970
----@field createdAt integer|string milliseconds since 1970
----@field unfilteredContents string
+---@field content? any
+---@field contents? string
+---@field read? boolean
+---@field replyTargetId? integer|string
+---@field lastEditTime? integer|string milliseconds since 1970
+---@field createdAt? integer|string milliseconds since 1970
+---@field unfilteredContents? string
 
 ---A report of a message.
 ---@class parley.essential.MessageReport
@@ -199,7 +199,7 @@
 ---@field reason string
 ---@field createdInfo parley.essential.CreatedInfo
 ---@field closed boolean
----@field reportVerdict parley.essential.ReportVerdict
+---@field reportVerdict? parley.essential.ReportVerdict
 
 ---Something to be shown to the player. What metadata holds depends on the type.
 ---@class parley.essential.Notice
@@ -207,8 +207,8 @@
 ---@field type parley.essential.NoticeType
 ---@field metadata table<string, any>
 ---@field dismissible boolean
----@field activeAfter string
----@field expiresAt string
+---@field activeAfter? integer|string
+---@field expiresAt? integer|string
 
 ---Why a notice was not put away.
 ---@class parley.essential.NoticeDismissError
@@ -226,13 +226,13 @@
 ---@field targetUUID string
 ---@field type parley.essential.RelationshipType
 ---@field state parley.essential.RelationshipState
----@field since string
+---@field since integer|string
 
 ---What became of a report.
 ---@class parley.essential.ReportVerdict
 ---@field by string
----@field at string
----@field reason string
+---@field at integer|string
+---@field reason? string
 ---@field verdict parley.essential.ReportVerdictAction
 
 ---A game server that is worth a visit.
@@ -240,14 +240,14 @@
 ---@field id string
 ---@field displayNames table<string, string>
 ---@field addresses string[]
----@field assets parley.essential.ServerDiscoveryAssets
+---@field assets? parley.essential.ServerDiscoveryAssets
 ---@field protocolVersions integer[]
----@field tags string[]
+---@field tags? string[]
 
 ---Pictures of a game server.
 ---@class parley.essential.ServerDiscoveryAssets
----@field logo parley.essential.EssentialAsset
----@field background parley.essential.EssentialAsset
+---@field logo? parley.essential.EssentialAsset
+---@field background? parley.essential.EssentialAsset
 
 ---A skin of the player.
 ---@class parley.essential.Skin
@@ -255,16 +255,16 @@
 ---@field name string
 ---@field model parley.essential.SkinModel
 ---@field hash string
----@field createdAt string
----@field favoritedAt string
----@field lastUsedAt string
+---@field createdAt integer|string
+---@field favoritedAt? integer|string
+---@field lastUsedAt? integer|string
 
 ---A host that pictures may be loaded from.
 ---@class parley.essential.TrustedHost
 ---@field id string
 ---@field name string
 ---@field domains string[]
----@field profileId string
+---@field profileId? string
 
 ---A player's world that is open to others.
 ---@class parley.essential.UPnPSession
@@ -273,29 +273,29 @@
 ---@field port integer
 ---@field privacy parley.essential.UPnPPrivacy
 ---@field invites string[]
----@field createdAt string
----@field protocolVersion integer
----@field worldName string
----@field modLoader string
+---@field createdAt integer|string
+---@field protocolVersion? integer
+---@field worldName? string
+---@field modLoader? string
 
 ---Files of a cosmetic, up to version 5.
 ---@class parley.essential.CosmeticAssets
 ---@field thumbnail parley.essential.EssentialAsset
----@field texture parley.essential.EssentialAsset
+---@field texture? parley.essential.EssentialAsset
 ---@field geometry parley.essential.CosmeticGeometry
----@field animations parley.essential.EssentialAsset
----@field skinMask parley.essential.CosmeticSkinMask
----@field settings parley.essential.EssentialAsset
+---@field animations? parley.essential.EssentialAsset
+---@field skinMask? parley.essential.CosmeticSkinMask
+---@field settings? parley.essential.EssentialAsset
 
 ---Models of a cosmetic, up to version 5.
 ---@class parley.essential.CosmeticGeometry
 ---@field steve parley.essential.EssentialAsset
----@field alex parley.essential.EssentialAsset
+---@field alex? parley.essential.EssentialAsset
 
 ---Masks of a cosmetic, up to version 5.
 ---@class parley.essential.CosmeticSkinMask
----@field steve parley.essential.EssentialAsset
----@field alex parley.essential.EssentialAsset
+---@field steve? parley.essential.EssentialAsset
+---@field alex? parley.essential.EssentialAsset
 
 ---What a player does.
 ---@alias parley.essential.ActivityType

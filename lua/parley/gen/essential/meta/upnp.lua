@@ -13,9 +13,9 @@
 ---@field ip string
 ---@field port integer
 ---@field privacy parley.essential.UPnPPrivacy
----@field protocolVersion integer of the game
----@field worldName string
----@field modLoader string
+---@field protocolVersion? integer of the game
+---@field worldName? string
+---@field modLoader? string
 
 ---Invites players into the world.
 ---
@@ -39,9 +39,9 @@
 ---
 ---Notes: Goes through the official client's queue: always with a unique id, again after 10 s until anything with that id comes back.
 ---@class parley.essential.c2s.upnp.ClientUPnPSessionUpdatePacket
----@field ip string
----@field port integer
----@field privacy parley.essential.UPnPPrivacy
+---@field ip? string
+---@field port? integer
+---@field privacy? parley.essential.UPnPPrivacy
 
 ---The player was invited into a world.
 ---@class parley.essential.s2c.upnp.ServerUPnPSessionInviteAddPacket

@@ -20,8 +20,8 @@
 ---@field skinsLimit integer
 ---@field giftingCoinSpendRequirement integer
 ---@field fallbackFeaturedPageConfig parley.essential.EssentialAsset
----@field currentFeaturedPageConfig parley.essential.EssentialAsset
----@field youNeedMinimumAmount integer
+---@field currentFeaturedPageConfig? parley.essential.EssentialAsset
+---@field youNeedMinimumAmount? integer
 
 ---Bundles of cosmetics.
 ---@class parley.essential.s2c.wardrobe.ServerWardrobeStoreBundlePacket
