@@ -105,6 +105,12 @@ M.server_rules = {
   least_version = {type = "number", min = 1, integer = true},
 }
 
+--- The version of the protocol in use, nil before the connection is open.
+---@return integer?
+function Essential:version()
+  return self._version
+end
+
 -- ---- what bots do ---------------------------------------------------------
 
 --- Opens a channel with players.
