@@ -313,8 +313,6 @@ static parley_err essential_open(parley_session *session, parley_diag *diag) {
   struct essential *essential = essential_of(session);
   parley_err err = PARLEY_OK;
   if (is_client(session)) err = take_version(session, diag);
-  if (err == PARLEY_OK)
-    err = parley__session_event(session, PARLEY_EVENT_OPEN, diag);
   if (err != PARLEY_OK) return err;
   if (essential->version > LOGIN_VERSION) return ready(session, diag);
   if (!is_client(session)) {
@@ -511,9 +509,10 @@ static parley_err essential_refuse(parley_session *session, int reason) {
     parley__session_end(session, reason, "the login was refused");
     return PARLEY_OK;
   }
+  /* The client closes, with 4505; it has the rest of the time for it. */
+  essential->state = ESSENTIAL_LOGIN;
   parley__args_boolean(&args, false);
-  send_args(session, response, essential->login_id, &args, &diag);
-  return parley_session_close(session, 1000, "the login was refused");
+  return send_args(session, response, essential->login_id, &args, &diag);
 }
 
 static void essential_bye(parley_session *session) {
