@@ -224,10 +224,7 @@ end
 -- Takes out who waits for the answer to a request.
 local function take_request(self, unique_id)
   local request = unique_id and self._requests[unique_id]
-  if request then
-    self._requests[unique_id] = nil
-    self._request_count = self._request_count - 1
-  end
+  if request then self._requests[unique_id] = nil end
   return request
 end
 
@@ -498,7 +495,7 @@ end
 function Endpoint:_ended(message, code)
   for key in pairs(self._waits) do fail_waiters(self, key, message, code) end
   local requests = self._requests
-  self._requests, self._request_count = {}, 0
+  self._requests = {}
   for _, waiter in pairs(requests) do waiter:wake(nil, message, code) end
   if self._pace_timer then
     task.cancel_timer(self._pace_timer)

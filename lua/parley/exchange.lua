@@ -52,20 +52,25 @@ end
 
 -- Sends until an answer comes; always under the same unique id, so that the
 -- other side can tell.
-local function exchange(self, spec, payload, given, unique_id, waiter)
+local function exchange(self, spec, payload, given, unique_id)
   local name = packets.names(spec).name
+  local function wait(seconds)
+    local waiter = task.waiter()
+    self._requests[unique_id] = waiter
+    return waiter:wait(seconds)
+  end
   local timeout = given.timeout or PATIENCE[name] or SECONDS
   local tries = given.tries or 1
   for n = 1, tries do
     local sent, message, code = self:_transmit(spec, payload, unique_id)
     if not sent then return nil, message, code end
-    local fields, packet, fault, culprit = waiter:wait(timeout)
+    local fields, packet, fault, culprit = wait(timeout)
     if fields or fault ~= "ETIMEOUT" then
       return fields, packet, fault, culprit
     end
     if n < tries and pause_of(n + 1) > 0 then
       -- An answer may come in the pause, too.
-      fields, packet, fault, culprit = waiter:wait(pause_of(n + 1))
+      fields, packet, fault, culprit = wait(pause_of(n + 1))
       if fields or fault ~= "ETIMEOUT" then
         return fields, packet, fault, culprit
       end
@@ -101,16 +106,12 @@ function Exchange:request(name, value, given)
   end
   local unique_id, fault, code = core.crypto.uuid()
   if not unique_id then return nil, fault, code end
-  local waiter = task.waiter()
-  self._requests[unique_id] = waiter
   self._request_count = self._request_count + 1
   local fields, packet, culprit
   fields, packet, code, culprit = exchange(self, spec, payload, given,
-                                           unique_id, waiter)
-  if self._requests[unique_id] == waiter then
-    self._requests[unique_id] = nil
-    self._request_count = self._request_count - 1
-  end
+                                           unique_id)
+  self._requests[unique_id] = nil
+  self._request_count = self._request_count - 1
   if not fields then return nil, packet, code, culprit end
   if given.replies and not is_listed(given.replies, packet.name) then
     return nil, ("%s was answered by %s"):format(name, packet.name), "EPROTO",
