@@ -500,11 +500,17 @@ describe("essential client and server", function()
   end)
 
   test("requests that wait are bounded", function(bot)
-    bot._request_count = 10000
+    local tasks = {}
+    for i = 1, 10000 do
+      tasks[i] = parley.spawn(function() bot:request(BALANCE, {}, 60) end)
+    end
+    wait_for(function() return bot._request_count == 10000 end)
     local ok, _, code = bot:request(BALANCE)
     assert.is_nil(ok)
     assert.equal("EQUEUE", code)
-    bot._request_count = 0
+    for _, one in ipairs(tasks) do one:cancel() end
+    local _, _, late = bot:request(BALANCE, {}, 0.01)
+    assert.equal("ETIMEOUT", late)
     assert.matches("unknown option 'timeoutt'", net.raised(function()
       bot:request(BALANCE, {}, {timeoutt = 1})
     end))

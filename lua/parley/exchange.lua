@@ -79,6 +79,22 @@ local function exchange(self, spec, payload, given, unique_id)
   return nil, ("no answer to %s within %g s"):format(name, timeout), "ETIMEOUT"
 end
 
+-- False if too many requests wait. Those of tasks that were canceled are
+-- forgotten first.
+local function has_room(self)
+  if self._request_count < MOST then return true end
+  local count = 0
+  for unique_id, waiter in pairs(self._requests) do
+    if waiter:is_woken() then
+      self._requests[unique_id] = nil
+    else
+      count = count + 1
+    end
+  end
+  self._request_count = count
+  return count < MOST
+end
+
 local function is_listed(list, name)
   for _, reply in ipairs(list) do
     if reply == name then return true end
@@ -101,7 +117,7 @@ end
 function Exchange:request(name, value, given)
   given = read_options(given, 2)
   local spec, payload = self:_encode(2, name, value)
-  if self._request_count >= MOST then
+  if not has_room(self) then
     return nil, "too many requests wait for their answers", "EQUEUE"
   end
   local unique_id, fault, code = core.crypto.uuid()
