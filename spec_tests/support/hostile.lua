@@ -11,7 +11,7 @@ local task = require "parley.task"
 local M = {REPEATS = 200}
 
 local SECONDS = 5
-local WARM_UP = 20
+local WARM_UP = 100
 local GROWTH_KB, RESIDENT_PAGES = 64, 2048
 
 local function read(path)
