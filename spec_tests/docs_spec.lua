@@ -90,6 +90,7 @@ describe("docs/lua-api.md", function()
   it("has every method of clients", function()
     check_methods(require("parley.endpoint").methods)
     check_methods(require("parley.nitro").methods)
+    check_methods(require("parley.essential").methods)
   end)
 
   it("has every error code", function()
