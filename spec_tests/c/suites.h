@@ -18,6 +18,7 @@
   X(select)                                                                    \
   X(batch)                                                                     \
   X(json)                                                                      \
+  X(json_packet)                                                               \
   X(aead)                                                                      \
   X(crypto)                                                                    \
   X(kex)                                                                       \

@@ -37,8 +37,12 @@ typedef struct reader {
   parley_buf *scratch;
   uint32_t elements; /* of lists so far */
   uint32_t depth;
+  size_t name; /* where in the scratch buffer the name of the innermost member
+                  is, NO_NAME if it is not there */
   parley_diag *diag;
 } reader;
+
+#define NO_NAME SIZE_MAX
 
 static entry *tape(const reader *r, uint32_t index) {
   return (entry *)(void *)r->scratch->data + index;
@@ -55,6 +59,13 @@ static size_t place(const reader *r, uint32_t index) {
 
 static parley_err no_memory(const reader *r) {
   return parley_fail(r->diag, PARLEY_ENOMEM, 0, "out of memory");
+}
+
+/* |at| for a sink: its name may lie in the scratch buffer, which moves. */
+static const parley_at *told(const reader *r, parley_at *at) {
+  if (at->name.data != NULL && r->name != NO_NAME)
+    at->name.data = r->scratch->data + r->name;
+  return at;
 }
 
 /* ---- the tape -------------------------------------------------------- */
@@ -257,8 +268,7 @@ static parley_err read_integer(reader *r, const parley_field *field,
   return PARLEY_OK;
 }
 
-static parley_err decode_number(reader *r, const parley_at *at,
-                                uint32_t index) {
+static parley_err decode_number(reader *r, parley_at *at, uint32_t index) {
   size_t mark = r->scratch->size;
   bool is_integer;
   double number = 0;
@@ -275,7 +285,7 @@ static parley_err decode_number(reader *r, const parley_at *at,
                          "out of range for f32");
     number = (double)narrow;
   }
-  return r->ops->number(r->ud, at, number);
+  return r->ops->number(r->ud, told(r, at), number);
 }
 
 /* True if |text| is "true" in any case. */
@@ -287,8 +297,7 @@ static bool is_true(parley_slice text) {
   return true;
 }
 
-static parley_err decode_boolean(reader *r, const parley_at *at,
-                                 uint32_t index) {
+static parley_err decode_boolean(reader *r, parley_at *at, uint32_t index) {
   uint8_t token = tape(r, index)->token;
   size_t mark = r->scratch->size;
   bool value = token == PARLEY_JSON_TRUE;
@@ -301,7 +310,7 @@ static parley_err decode_boolean(reader *r, const parley_at *at,
   } else if (token != PARLEY_JSON_TRUE && token != PARLEY_JSON_FALSE) {
     return wrong_type(r, at->field, index);
   }
-  return r->ops->boolean(r->ud, at, value);
+  return r->ops->boolean(r->ud, told(r, at), value);
 }
 
 /* The text of STRING, UUID, CURRENCY and of map keys as it is told to sinks;
@@ -337,17 +346,17 @@ static parley_err canonical(reader *r, const parley_field *field,
   return PARLEY_OK;
 }
 
-static parley_err decode_text(reader *r, const parley_at *at, uint32_t index) {
+static parley_err decode_text(reader *r, parley_at *at, uint32_t index) {
   size_t mark = r->scratch->size;
   parley_slice text;
   parley_err err = canonical(r, at->field, index, &text);
-  if (err == PARLEY_OK) err = r->ops->string(r->ud, at, text);
+  if (err == PARLEY_OK) err = r->ops->string(r->ud, told(r, at), text);
   r->scratch->size = mark;
   return err;
 }
 
 /* Bytes are an array of numbers, signed or not. */
-static parley_err decode_bytes(reader *r, const parley_at *at, uint32_t index) {
+static parley_err decode_bytes(reader *r, parley_at *at, uint32_t index) {
   const parley_field *field = at->field;
   size_t mark = r->scratch->size;
   uint32_t i, n = 0;
@@ -375,7 +384,7 @@ static parley_err decode_bytes(reader *r, const parley_at *at, uint32_t index) {
   }
   bytes.data = r->scratch->data + mark;
   bytes.size = r->scratch->size - mark;
-  err = r->ops->string(r->ud, at, bytes);
+  err = r->ops->string(r->ud, told(r, at), bytes);
   r->scratch->size = mark;
   return err;
 }
@@ -383,6 +392,28 @@ static parley_err decode_bytes(reader *r, const parley_at *at, uint32_t index) {
 /* ---- names and elements that stand twice ----------------------------- */
 
 typedef enum repeats { KEEP_FIRST, KEEP_LAST, REFUSE } repeats;
+
+/* Adds the name of a member to the path of an error. */
+static void name_path(reader *r, uint32_t key) {
+  char text[64];
+  size_t n = tape(r, key)->size;
+  if (n > sizeof text - 1) n = sizeof text - 1;
+  memcpy(text, r->text.data + tape(r, key)->offset, n);
+  text[n] = '\0';
+  parley__path_key(r->diag, text);
+}
+
+/* Notes where in the container |index| an error is. */
+static void repeat_path(reader *r, uint32_t container, uint32_t index) {
+  uint32_t i, n = 0;
+  if (tape(r, index)->token == PARLEY_JSON_KEY &&
+      tape(r, container)->token == PARLEY_JSON_OBJECT) {
+    name_path(r, index);
+    return;
+  }
+  for (i = container + 1; i < index; i = tape(r, i)->next) n++;
+  parley__path_index(r->diag, n);
+}
 
 /* Looks for equal texts among the names of an object, or the elements of a
  * list, of type |field|, and marks or refuses those that are too many. */
@@ -404,7 +435,10 @@ static parley_err find_repeats(reader *r, const parley_field *field,
     uint8_t token = tape(r, i)->token;
     if (object ? token != PARLEY_JSON_KEY : token == PARLEY_JSON_NULL) continue;
     err = canonical(r, field, i, &text);
-    if (err != PARLEY_OK) return err;
+    if (err != PARLEY_OK) {
+      repeat_path(r, index, i);
+      return err;
+    }
     if (r->scratch->size == mark &&
         parley_buf_append(r->scratch, text.data, text.size) != PARLEY_OK)
       return no_memory(r);
@@ -488,11 +522,11 @@ static parley_err is_there(reader *r, uint32_t enumeration, uint32_t index,
   return PARLEY_OK;
 }
 
-static parley_err tell_null(reader *r, const parley_at *at, uint32_t index) {
+static parley_err tell_null(reader *r, parley_at *at, uint32_t index) {
   if (r->ops->null == NULL)
     return parley_fail(r->diag, PARLEY_ETYPE, place(r, index),
                        "null in a list");
-  return r->ops->null(r->ud, at);
+  return r->ops->null(r->ud, told(r, at));
 }
 
 static parley_err decode_list(reader *r, parley_at *at, uint32_t index,
@@ -503,6 +537,7 @@ static parley_err decode_list(reader *r, parley_at *at, uint32_t index,
   uint32_t enumeration = element == &parley__any_field
                            ? PARLEY_NONE
                            : r->schema->infos[at->field->type].enumeration;
+  bool has_null = false;
   uint32_t i;
   parley_at item;
   parley_err err = PARLEY_OK;
@@ -511,10 +546,10 @@ static parley_err decode_list(reader *r, parley_at *at, uint32_t index,
   err = enter(r, index);
   if (err == PARLEY_OK) err = count_elements(r, index);
   if (err == PARLEY_OK && at->field->kind == PARLEY_KIND_SET &&
-      element->kind != PARLEY_KIND_ANY)
+      parley__has_text(element))
     err = find_repeats(r, element, index, KEEP_FIRST);
   if (err == PARLEY_OK)
-    err = r->ops->begin_list(r->ud, at, tape(r, index)->size);
+    err = r->ops->begin_list(r->ud, told(r, at), tape(r, index)->size);
   if (err != PARLEY_OK) return err;
   memset(&item, 0, sizeof item);
   item.schema = r->schema;
@@ -524,6 +559,8 @@ static parley_err decode_list(reader *r, parley_at *at, uint32_t index,
     bool there = true;
     if (tape(r, i)->flags & REPEATED) continue;
     err = is_there(r, enumeration, i, &there);
+    if (!there && has_null && at->field->kind == PARLEY_KIND_SET) continue;
+    has_null = has_null || !there;
     item.offset = place(r, i);
     if (err == PARLEY_OK)
       err = there ? decode_value(r, &item, i, only) : tell_null(r, &item, i);
@@ -534,24 +571,14 @@ static parley_err decode_list(reader *r, parley_at *at, uint32_t index,
     item.index++;
   }
   r->depth--;
-  return r->ops->end_list(r->ud, at);
-}
-
-/* Adds the name of a member to the path of an error. */
-static void name_path(reader *r, uint32_t key) {
-  char text[64];
-  size_t n = tape(r, key)->size;
-  if (n > sizeof text - 1) n = sizeof text - 1;
-  memcpy(text, r->text.data + tape(r, key)->offset, n);
-  text[n] = '\0';
-  parley__path_key(r->diag, text);
+  return r->ops->end_list(r->ud, told(r, at));
 }
 
 /* Decodes the member whose name is at |key|, a name of type |names|. */
 static parley_err decode_member(reader *r, const parley_field *names,
                                 const parley_field *value, uint32_t enumeration,
                                 uint32_t key) {
-  size_t mark = r->scratch->size;
+  size_t mark = r->scratch->size, outer = r->name;
   parley_at at;
   bool there = true;
   parley_err err = is_there(r, enumeration, key + 1, &there);
@@ -565,6 +592,7 @@ static parley_err decode_member(reader *r, const parley_field *names,
   at.offset = place(r, key + 1);
   if (err == PARLEY_OK) err = canonical(r, names, key, &at.name);
   if (err == PARLEY_OK && at.name.data == NULL) at.name = parley_slice_of("");
+  r->name = r->scratch->size > mark ? r->scratch->size - at.name.size : NO_NAME;
   if (err == PARLEY_OK && at.name.size > 0 &&
       memchr(at.name.data, 0, at.name.size) != NULL)
     err = parley_fail(r->diag, PARLEY_EJSON, place(r, key),
@@ -572,6 +600,7 @@ static parley_err decode_member(reader *r, const parley_field *names,
   if (err == PARLEY_OK) err = decode_value(r, &at, key + 1, NULL);
   if (err != PARLEY_OK) name_path(r, key);
   r->scratch->size = mark;
+  r->name = outer;
   return err;
 }
 
@@ -614,14 +643,14 @@ static parley_err decode_map(reader *r, parley_at *at, uint32_t index) {
   if (err == PARLEY_OK)
     err = find_repeats(r, names, index, map ? REFUSE : KEEP_LAST);
   if (err == PARLEY_OK)
-    err = r->ops->begin_record(r->ud, at, tape(r, index)->size);
+    err = r->ops->begin_record(r->ud, told(r, at), tape(r, index)->size);
   for (i = index + 1; err == PARLEY_OK && i < tape(r, index)->next;
        i = tape(r, i + 1)->next)
     if (!(tape(r, i)->flags & REPEATED))
       err = decode_member(r, names, value, enumeration, i);
   if (err != PARLEY_OK) return err;
   r->depth--;
-  return r->ops->end_record(r->ud, at);
+  return r->ops->end_record(r->ud, told(r, at));
 }
 
 static parley_err decode_any(reader *r, parley_at *at, uint32_t index) {
@@ -643,13 +672,13 @@ static parley_err decode_any(reader *r, parley_at *at, uint32_t index) {
       err = read_number(r, at->field, index, &integer, &number, &is_integer);
       r->scratch->size = mark;
       if (err != PARLEY_OK) return err;
-      if (is_integer) return r->ops->integer(r->ud, at, integer);
+      if (is_integer) return r->ops->integer(r->ud, told(r, at), integer);
       if (isinf(number))
         return parley_fail(r->diag, PARLEY_ERANGE, place(r, index),
                            "a number too large");
-      return r->ops->number(r->ud, at, number);
+      return r->ops->number(r->ud, told(r, at), number);
     default:
-      return r->ops->boolean(r->ud, at,
+      return r->ops->boolean(r->ud, told(r, at),
                              tape(r, index)->token == PARLEY_JSON_TRUE);
   }
 }
@@ -722,7 +751,8 @@ static parley_err decode_value(reader *r, parley_at *at, uint32_t index,
       return wrong_type(r, at->field, index);
     default:
       err = read_integer(r, at->field, index, &integer);
-      return err == PARLEY_OK ? r->ops->integer(r->ud, at, integer) : err;
+      return err == PARLEY_OK ? r->ops->integer(r->ud, told(r, at), integer)
+                              : err;
   }
 }
 
@@ -787,12 +817,12 @@ static parley_err find_members(reader *r, const parley_record *record,
 }
 
 /* A number or boolean of Java that is not in the text is 0 or false. */
-static parley_err decode_zero(reader *r, const parley_at *at) {
+static parley_err decode_zero(reader *r, parley_at *at) {
   if (at->field->kind == PARLEY_KIND_BOOL)
-    return r->ops->boolean(r->ud, at, false);
+    return r->ops->boolean(r->ud, told(r, at), false);
   if (at->field->kind == PARLEY_KIND_F32 || at->field->kind == PARLEY_KIND_F64)
-    return r->ops->number(r->ud, at, 0);
-  return r->ops->integer(r->ud, at, 0);
+    return r->ops->number(r->ud, told(r, at), 0);
+  return r->ops->integer(r->ud, told(r, at), 0);
 }
 
 static parley_err decode_field(reader *r, uint32_t node, uint32_t index,
@@ -820,6 +850,7 @@ static parley_err decode_field(reader *r, uint32_t node, uint32_t index,
 
 /* The members that no field has, as a free-form object. */
 static parley_err decode_unknown(reader *r, uint32_t index) {
+  size_t outer = r->name;
   parley_at at;
   parley_err err;
   memset(&at, 0, sizeof at);
@@ -828,7 +859,9 @@ static parley_err decode_unknown(reader *r, uint32_t index) {
   at.key = PARLEY_NONE;
   at.name = parley_slice_of(PARLEY_UNKNOWN_NAME);
   at.name_kind = PARLEY_KIND_STRING;
+  r->name = NO_NAME;
   err = decode_map(r, &at, index);
+  r->name = outer;
   if (err != PARLEY_OK) parley__path_key(r->diag, PARLEY_UNKNOWN_NAME);
   return err;
 }
@@ -847,7 +880,7 @@ static parley_err decode_record(reader *r, parley_at *at,
   if (err == PARLEY_OK) err = find_members(r, record, index, base, &others);
   if (err == PARLEY_OK)
     err = r->ops->begin_record(
-      r->ud, at, only != NULL ? only[record->nnodes] : record->nkeys);
+      r->ud, told(r, at), only != NULL ? only[record->nnodes] : record->nkeys);
   for (i = 0; i < record->nnodes && err == PARLEY_OK; i++) {
     const uint32_t *found =
       (const uint32_t *)(const void *)(r->scratch->data + base);
@@ -861,7 +894,7 @@ static parley_err decode_record(reader *r, parley_at *at,
   if (err != PARLEY_OK) return err;
   r->scratch->size = start;
   r->depth--;
-  return r->ops->end_record(r->ud, at);
+  return r->ops->end_record(r->ud, told(r, at));
 }
 
 /* ---- entry ----------------------------------------------------------- */
@@ -905,6 +938,7 @@ parley_err parley__json_decode(const parley_schema *schema,
   r.text = in.data != NULL ? in : parley_slice_of("");
   r.scratch = options->scratch != NULL ? options->scratch : &own;
   r.scratch->size = 0;
+  r.name = NO_NAME;
   r.diag = diag;
   parley__path_start(diag);
   if (in.size > limits.message)

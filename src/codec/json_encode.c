@@ -123,10 +123,11 @@ static parley_err check_enum(writer *w, const parley_field *field,
       parley__enum_find(w->schema, enumeration, w->version, text) != NULL)
     return PARLEY_OK;
   parley__near_init(&near, (const char *)text.data, text.size);
-  for (i = 0; i < e->count; i++)
-    parley__near_offer(
-      &near,
-      parley_schema_text(w->schema, w->schema->enum_values[e->first + i].text));
+  for (i = 0; i < e->count; i++) {
+    const parley_enum_value *value = &w->schema->enum_values[e->first + i];
+    if (parley__in_version(w->version, value->since, 0))
+      parley__near_offer(&near, parley_schema_text(w->schema, value->text));
+  }
   if (field->flags & PARLEY_FIELD_SECRET)
     return parley_fail(w->diag, PARLEY_ERANGE, offset(w), "no value of %s",
                        parley_schema_text(w->schema, e->name));
@@ -191,26 +192,32 @@ static parley_err leave(writer *w) {
   return w->ops->leave(w->ud);
 }
 
-/* Finds an element of the array written from |start| on that stands twice.
- * The texts are listed behind the array for as long as this takes. */
-static parley_err check_set(writer *w, size_t start, uint32_t n) {
+/* Finds an element of the array, or a name of the object, written from
+ * |start| on that stands twice. The |n| texts are listed behind it for as long
+ * as this takes. */
+static parley_err check_repeats(writer *w, size_t start, uint32_t n,
+                                uint32_t *at) {
   size_t end = w->out->size, base = (end + 7) & ~(size_t)7;
+  bool object = w->out->data[start] == '{';
   parley__json json;
   parley__json_token token = PARLEY_JSON_NULL;
-  parley_slice array;
+  parley_slice whole;
   parley__text *texts;
   uint32_t i = 0;
   if (n < 2) return PARLEY_OK;
   if (parley_buf_reserve(w->out, base - end + n * sizeof *texts) != PARLEY_OK)
     return no_memory(w);
   texts = (parley__text *)(void *)(w->out->data + base);
-  array.data = w->out->data + start;
-  array.size = end - start;
-  parley__json_init(&json, array, w->limits->depth + 1);
+  whole.data = w->out->data + start;
+  whole.size = end - start;
+  parley__json_init(&json, whole, PARLEY_JSON_DEPTH);
   while (parley__json_next(&json, &token, NULL) == PARLEY_OK &&
          token != PARLEY_JSON_END) {
-    if (token < PARLEY_JSON_STRING || i == n) continue;
-    texts[i].data = array.data + json.token_offset;
+    if (object ? token != PARLEY_JSON_KEY || json.depth > 1
+               : token < PARLEY_JSON_STRING)
+      continue;
+    if (i == n) break;
+    texts[i].data = whole.data + json.token_offset;
     texts[i].size = (uint32_t)(json.p - texts[i].data);
     texts[i].index = i;
     i++;
@@ -220,11 +227,21 @@ static parley_err check_set(writer *w, size_t start, uint32_t n) {
   for (i = 1; i < n; i++)
     if (texts[i].size == texts[i - 1].size &&
         memcmp(texts[i].data, texts[i - 1].data, texts[i].size) == 0) {
-      parley_fail(w->diag, PARLEY_ERANGE, offset(w), "stands twice in the set");
-      parley__path_index(w->diag, texts[i].index);
+      *at = texts[i].index;
       return PARLEY_ERANGE;
     }
   return PARLEY_OK;
+}
+
+static parley_err check_set(writer *w, const parley_field *element,
+                            size_t start, uint32_t n) {
+  uint32_t at = 0;
+  parley_err err =
+    parley__has_text(element) ? check_repeats(w, start, n, &at) : PARLEY_OK;
+  if (err != PARLEY_ERANGE) return err;
+  parley_fail(w->diag, err, offset(w), "stands twice in the set");
+  parley__path_index(w->diag, at);
+  return err;
 }
 
 static parley_err encode_list(writer *w, const parley_at *at) {
@@ -252,7 +269,7 @@ static parley_err encode_list(writer *w, const parley_at *at) {
   }
   if (err == PARLEY_OK) err = put(w, "]");
   if (err == PARLEY_OK && at->field->kind == PARLEY_KIND_SET)
-    err = check_set(w, start, n);
+    err = check_set(w, element.field, start, n);
   return err == PARLEY_OK ? leave(w) : err;
 }
 
@@ -332,13 +349,31 @@ static parley_err encode_members(writer *w, const parley_field *field,
   return err;
 }
 
+/* Names that were given in several ways may be the same as they are written:
+ * 1 and 01, and UUIDs in small and large letters. */
+static parley_err check_map(writer *w, const parley_field *field, size_t start,
+                            uint32_t n) {
+  const parley_field *names = &w->schema->fields[field->type];
+  uint32_t at = 0;
+  parley_err err =
+    names->kind <= PARLEY_KIND_I64 || names->kind == PARLEY_KIND_UUID
+      ? check_repeats(w, start, n, &at)
+      : PARLEY_OK;
+  if (err != PARLEY_ERANGE) return err;
+  return parley_fail(w->diag, err, offset(w), "a key stands twice in the map");
+}
+
 static parley_err encode_map(writer *w, const parley_at *at) {
+  size_t start = w->out->size;
   uint32_t count = 0;
   bool any = false;
   parley_err err = enter(w, at, false, &count);
   if (err == PARLEY_OK) err = put(w, "{");
   if (err == PARLEY_OK) err = encode_members(w, at->field, count, &any);
   if (err == PARLEY_OK) err = put(w, "}");
+  if (err == PARLEY_OK && at->field != NULL &&
+      at->field->kind == PARLEY_KIND_MAP)
+    err = check_map(w, at->field, start, count);
   return err == PARLEY_OK ? leave(w) : err;
 }
 
