@@ -18,9 +18,11 @@ local function parse(text)
     .. "%d+)%f[^%d]", '%1"%2"')))
 end
 
+local math_type = rawget(math, "type")
+
 -- An integer as its digits.
 local function digits(value)
-  if math.type and math.type(value) == "integer" then return tostring(value) end
+  if math_type and math_type(value) == "integer" then return tostring(value) end
   return ("%.0f"):format(value)
 end
 
