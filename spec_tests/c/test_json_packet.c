@@ -356,6 +356,9 @@ static void test_unknown(void) {
                NULL);
   json_rejects(&wire, "{\"a\":1,\"$unknown\":{},\"b\":1}", PARLEY_EUNKNOWN, "b",
                NULL);
+  json_rejects(&wire, "{\"a\":1,\"$unknown\":{\"b\":1,\"a\":1}}",
+               PARLEY_EUNEXPECTED, "$unknown.a",
+               "is the field 'a' on the wire");
   json_close(&wire);
 }
 

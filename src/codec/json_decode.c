@@ -758,20 +758,6 @@ static parley_err decode_value(reader *r, parley_at *at, uint32_t index,
 
 /* ---- records --------------------------------------------------------- */
 
-/* True if |name| is one of |node|'s names on the wire. */
-static bool is_named(const reader *r, uint32_t node, parley_slice name) {
-  const char *also = parley_schema_text(r->schema, r->schema->infos[node].also);
-  if (parley_slice_eq(parley_slice_of(parley__wire_name(r->schema, node)),
-                      name))
-    return true;
-  while (*also != '\0') {
-    size_t n = strcspn(also, ",");
-    if (n == name.size && memcmp(also, name.data, n) == 0) return true;
-    also += also[n] == ',' ? n + 1 : n;
-  }
-  return false;
-}
-
 static bool is_scalar(const parley_field *field) {
   return field->kind <= PARLEY_KIND_BOOL &&
          !(field->flags & (PARLEY_FIELD_NULLABLE | PARLEY_FIELD_OPTIONAL));
@@ -800,7 +786,8 @@ static parley_err find_members(reader *r, const parley_record *record,
     parley_err err = token_text(r, i, &name);
     if (err != PARLEY_OK) return err;
     for (n = 0; n < record->nnodes; n++)
-      if (is_live(r, record->first + n) && is_named(r, record->first + n, name))
+      if (is_live(r, record->first + n) &&
+          parley__is_named(r->schema, record->first + n, name))
         break;
     r->scratch->size = mark;
     found = (uint32_t *)(void *)(r->scratch->data + base);

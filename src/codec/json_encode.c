@@ -569,6 +569,22 @@ static parley_err encode_field(writer *w, const parley_record *record,
   return err;
 }
 
+/* Refuses what would be read as a field of |record|. */
+static parley_err check_unknown(writer *w, const parley_record *record) {
+  parley_slice name;
+  uint32_t i, n;
+  for (i = 0; w->ops->name(w->ud, i, &name); i++)
+    for (n = record->first; n < record->first + record->nnodes; n++) {
+      if (!is_live(w, n) || !parley__is_named(w->schema, n, name)) continue;
+      parley_fail(w->diag, PARLEY_EUNEXPECTED, offset(w),
+                  "is the field '%s' on the wire",
+                  parley_schema_key(w->schema, w->schema->fields[n].key));
+      name_path(w, name);
+      return PARLEY_EUNEXPECTED;
+    }
+  return PARLEY_OK;
+}
+
 /* Finds the member "$unknown" of the open record, whose members are written
  * as they are. */
 static parley_err encode_unknown(writer *w, const parley_record *record,
@@ -582,7 +598,6 @@ static parley_err encode_unknown(writer *w, const parley_record *record,
   for (i = 0; w->ops->name(w->ud, i, &name); i++)
     if (parley_slice_eq(name, parley_slice_of(PARLEY_UNKNOWN_NAME))) break;
   if (!w->ops->name(w->ud, i, &name)) return PARLEY_OK;
-  (void)record;
   memset(&at, 0, sizeof at);
   at.schema = w->schema;
   at.field = &parley__any_field;
@@ -595,6 +610,7 @@ static parley_err encode_unknown(writer *w, const parley_record *record,
   if (err == PARLEY_OK && item.given != PARLEY_GIVEN_RECORD)
     err = parley__mistyped(&parley__any_field, &item, offset(w), w->diag);
   if (err == PARLEY_OK) err = enter(w, &at, false, &count);
+  if (err == PARLEY_OK) err = check_unknown(w, record);
   if (err == PARLEY_OK) err = encode_members(w, NULL, count, any);
   if (err == PARLEY_OK) err = leave(w);
   if (err != PARLEY_OK) parley__path_key(w->diag, PARLEY_UNKNOWN_NAME);

@@ -58,6 +58,9 @@ static inline bool parley__has_text(const parley_field *field) {
 
 /* The member's name on the wire. */
 const char *parley__wire_name(const parley_schema *schema, uint32_t node);
+/* True if |name| is one of the member's names that are read. */
+bool parley__is_named(const parley_schema *schema, uint32_t node,
+                      parley_slice name);
 
 /* The value of the enum of |node| that is written |text| in |version|; NULL
  * if there is none. */
