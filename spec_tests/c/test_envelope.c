@@ -481,82 +481,83 @@ static void test_batch_decode(void) {
   parley_schema_free(schema);
 }
 
+static const char *const encode_lines[] = {
+  "{\"dir\":\"c2s\",\"name\":\"chat.Say\",\"fields\":{\"text\":\"hi\"},"
+  "\"tag\":\"t\"}",
+  "{\"tag\":\"t\",\"typeId\":1,\"hex\":\"00000001000000000000000a7b226122"
+  "3a226869227d\",\"register\":\"0000000000000000000000167b2261223a226368"
+  "61742e536179222c2262223a317d\"}",
+  "{\"dir\":\"c2s\",\"name\":\"chat.Say\",\"fields\":{\"text\":\"hi\"},"
+  "\"uniqueId\":\"0000001F-0000-4000-8000-00000000ABCD\"}",
+  "{\"typeId\":1,\"hex\":\"0000000100000024" UUID_HEX
+  "0000000a7b2261223a226869227d\"}",
+  "{\"dir\":\"c2s\",\"name\":\"chat.Say\",\"fields\":{\"text\":\"hi\"},"
+  "\"typeId\":9}",
+  "{\"typeId\":9,\"hex\":\"00000009000000000000000a7b2261223a226869227d\","
+  "\"register\":\"0000000000000000000000167b2261223a22636861742e5361792"
+  "22c2262223a397d\"}",
+  "{\"dir\":\"c2s\",\"name\":\"chat.Say\",\"fields\":{\"text\":\"hi\"},"
+  "\"typeId\":9}",
+  "{\"typeId\":9,\"hex\":\"00000009000000000000000a7b2261223a226869227d\"}",
+  "{\"dir\":\"c2s\",\"name\":\"Q\",\"fields\":{\"z\":1},\"free\":true}",
+  "{\"typeId\":2,\"hex\":\"0000000200000000000000077b227a223a317d\","
+  "\"register\":\"00000000000000000000000f7b2261223a2251222c2262223a327d"
+  "\"}",
+  "{\"dir\":\"c2s\",\"name\":\"Q\",\"fields\":{},\"typeId\":2}",
+  "{\"typeId\":2,\"hex\":\"0000000200000000000000027b7d\"}",
+  "{\"dir\":\"c2s\",\"name\":\"connection.ConnectionRegisterPacketTypeIdPack"
+  "et\",\"fields\":{\"className\":\"R\",\"packetId\":3}}",
+  "{\"typeId\":0,\"hex\":\"00000000000000000000000f7b2261223a2252222c226222"
+  "3a337d\"}",
+  "{\"dir\":\"c2s\",\"name\":\"R\",\"fields\":{},\"free\":true}",
+  "{\"typeId\":3,\"hex\":\"0000000300000000000000027b7d\"}",
+  /* mistakes */
+  "{\"dir\":\"c2s\",\"name\":\"chat.Sya\",\"fields\":{}}",
+  "{\"error\":{\"code\":\"ENOENT\",\"path\":\"\",\"offset\":0,\"message\":"
+  "\"no c2s packet 'chat.Sya', did you mean 'chat.Say'?\"}}",
+  "{\"dir\":\"c2s\",\"name\":\"chat.Say\",\"fields\":{}}",
+  "{\"error\":{\"code\":\"EMISSING\",\"path\":\"text\",\"offset\":1,"
+  "\"message\":\"missing, string expected\"}}",
+  "{\"dir\":\"c2s\",\"name\":\"chat.Say\",\"fields\":{\"text\":\"\","
+  "\"late\":1}}",
+  "{\"error\":{\"code\":\"EUNEXPECTED\",\"path\":\"late\",\"offset\":7,"
+  "\"message\":\"not part of version 5 (since 6)\"}}",
+  "{\"dir\":\"c2s\",\"name\":\"chat.Say\"}",
+  EUSAGE("\\\"fields\\\" is missing or no object"),
+  "{\"dir\":\"c2s\",\"fields\":{}}",
+  EUSAGE("\\\"name\\\" is missing or no string"),
+  "{\"dir\":\"c2s\",\"name\":\"a\\u0000\",\"fields\":{}}",
+  EUSAGE("\\\"name\\\" is missing or no string"),
+  "{\"dir\":\"c2s\",\"name\":\"chat.Say\",\"fields\":{},\"free\":1}",
+  EUSAGE("\\\"free\\\" is no boolean"),
+  "{\"dir\":\"c2s\",\"name\":\"chat.Say\",\"fields\":{},\"typeId\":\"1\"}",
+  EUSAGE("\\\"typeId\\\" is no number of 32 bits"),
+  "{\"dir\":\"c2s\",\"name\":\"chat.Say\",\"fields\":{},\"typeId\":0}",
+  EUSAGE("\\\"typeId\\\" 0 is that of registrations alone"),
+  "{\"dir\":\"c2s\",\"name\":\"chat.Say\",\"fields\":{},\"uniqueId\":\"1\"}",
+  EUSAGE("\\\"uniqueId\\\" is no UUID"),
+  "{\"dir\":\"c2s\",\"name\":\"chat.Say\",\"fields\":{},\"uniqueId\":1}",
+  EUSAGE("\\\"uniqueId\\\" is no UUID"),
+  "{\"dir\":\"c2s\",\"name\":\"\",\"fields\":{},\"free\":true}",
+  "{\"error\":{\"code\":\"EPROTO\",\"path\":\"\",\"offset\":0,\"message\":"
+  "\"a class without a name\"}}",
+  /* what failed took no number */
+  "{\"dir\":\"c2s\",\"name\":\"S\",\"fields\":{},\"free\":true}",
+  "{\"typeId\":4,\"hex\":\"0000000400000000000000027b7d\",\"register\":"
+  "\"00000000000000000000000f7b2261223a2253222c2262223a347d\"}",
+  NULL};
+static const char *const late_lines[] = {
+  "{\"dir\":\"c2s\",\"name\":\"chat.Say\",\"fields\":{\"text\":\"\","
+  "\"late\":1},\"typeId\":7}",
+  "{\"typeId\":7,\"hex\":\"0000000700000000000000117b2261223a22222c226c6174"
+  "65223a317d\",\"register\":\"0000000000000000000000167b2261223a2263686174"
+  "2e536179222c2262223a377d\"}",
+  NULL};
+
 static void test_batch_encode(void) {
-  static const char *const lines[] = {
-    "{\"dir\":\"c2s\",\"name\":\"chat.Say\",\"fields\":{\"text\":\"hi\"},"
-    "\"tag\":\"t\"}",
-    "{\"tag\":\"t\",\"typeId\":1,\"hex\":\"00000001000000000000000a7b226122"
-    "3a226869227d\",\"register\":\"0000000000000000000000167b2261223a226368"
-    "61742e536179222c2262223a317d\"}",
-    "{\"dir\":\"c2s\",\"name\":\"chat.Say\",\"fields\":{\"text\":\"hi\"},"
-    "\"uniqueId\":\"0000001F-0000-4000-8000-00000000ABCD\"}",
-    "{\"typeId\":1,\"hex\":\"0000000100000024" UUID_HEX
-    "0000000a7b2261223a226869227d\"}",
-    "{\"dir\":\"c2s\",\"name\":\"chat.Say\",\"fields\":{\"text\":\"hi\"},"
-    "\"typeId\":9}",
-    "{\"typeId\":9,\"hex\":\"00000009000000000000000a7b2261223a226869227d\","
-    "\"register\":\"0000000000000000000000167b2261223a22636861742e5361792"
-    "22c2262223a397d\"}",
-    "{\"dir\":\"c2s\",\"name\":\"chat.Say\",\"fields\":{\"text\":\"hi\"},"
-    "\"typeId\":9}",
-    "{\"typeId\":9,\"hex\":\"00000009000000000000000a7b2261223a226869227d\"}",
-    "{\"dir\":\"c2s\",\"name\":\"Q\",\"fields\":{\"z\":1},\"free\":true}",
-    "{\"typeId\":2,\"hex\":\"0000000200000000000000077b227a223a317d\","
-    "\"register\":\"00000000000000000000000f7b2261223a2251222c2262223a327d"
-    "\"}",
-    "{\"dir\":\"c2s\",\"name\":\"Q\",\"fields\":{},\"typeId\":2}",
-    "{\"typeId\":2,\"hex\":\"0000000200000000000000027b7d\"}",
-    "{\"dir\":\"c2s\",\"name\":\"connection.ConnectionRegisterPacketTypeIdPack"
-    "et\",\"fields\":{\"className\":\"R\",\"packetId\":3}}",
-    "{\"typeId\":0,\"hex\":\"00000000000000000000000f7b2261223a2252222c226222"
-    "3a337d\"}",
-    "{\"dir\":\"c2s\",\"name\":\"R\",\"fields\":{},\"free\":true}",
-    "{\"typeId\":3,\"hex\":\"0000000300000000000000027b7d\"}",
-    /* mistakes */
-    "{\"dir\":\"c2s\",\"name\":\"chat.Sya\",\"fields\":{}}",
-    "{\"error\":{\"code\":\"ENOENT\",\"path\":\"\",\"offset\":0,\"message\":"
-    "\"no c2s packet 'chat.Sya', did you mean 'chat.Say'?\"}}",
-    "{\"dir\":\"c2s\",\"name\":\"chat.Say\",\"fields\":{}}",
-    "{\"error\":{\"code\":\"EMISSING\",\"path\":\"text\",\"offset\":1,"
-    "\"message\":\"missing, string expected\"}}",
-    "{\"dir\":\"c2s\",\"name\":\"chat.Say\",\"fields\":{\"text\":\"\","
-    "\"late\":1}}",
-    "{\"error\":{\"code\":\"EUNEXPECTED\",\"path\":\"late\",\"offset\":7,"
-    "\"message\":\"not part of version 5 (since 6)\"}}",
-    "{\"dir\":\"c2s\",\"name\":\"chat.Say\"}",
-    EUSAGE("\\\"fields\\\" is missing or no object"),
-    "{\"dir\":\"c2s\",\"fields\":{}}",
-    EUSAGE("\\\"name\\\" is missing or no string"),
-    "{\"dir\":\"c2s\",\"name\":\"a\\u0000\",\"fields\":{}}",
-    EUSAGE("\\\"name\\\" is missing or no string"),
-    "{\"dir\":\"c2s\",\"name\":\"chat.Say\",\"fields\":{},\"free\":1}",
-    EUSAGE("\\\"free\\\" is no boolean"),
-    "{\"dir\":\"c2s\",\"name\":\"chat.Say\",\"fields\":{},\"typeId\":\"1\"}",
-    EUSAGE("\\\"typeId\\\" is no number of 32 bits"),
-    "{\"dir\":\"c2s\",\"name\":\"chat.Say\",\"fields\":{},\"typeId\":0}",
-    EUSAGE("\\\"typeId\\\" 0 is that of registrations alone"),
-    "{\"dir\":\"c2s\",\"name\":\"chat.Say\",\"fields\":{},\"uniqueId\":\"1\"}",
-    EUSAGE("\\\"uniqueId\\\" is no UUID"),
-    "{\"dir\":\"c2s\",\"name\":\"chat.Say\",\"fields\":{},\"uniqueId\":1}",
-    EUSAGE("\\\"uniqueId\\\" is no UUID"),
-    "{\"dir\":\"c2s\",\"name\":\"\",\"fields\":{},\"free\":true}",
-    "{\"error\":{\"code\":\"EPROTO\",\"path\":\"\",\"offset\":0,\"message\":"
-    "\"a class without a name\"}}",
-    /* what failed took no number */
-    "{\"dir\":\"c2s\",\"name\":\"S\",\"fields\":{},\"free\":true}",
-    "{\"typeId\":4,\"hex\":\"0000000400000000000000027b7d\",\"register\":"
-    "\"00000000000000000000000f7b2261223a2253222c2262223a347d\"}",
-    NULL};
-  static const char *const late[] = {
-    "{\"dir\":\"c2s\",\"name\":\"chat.Say\",\"fields\":{\"text\":\"\","
-    "\"late\":1},\"typeId\":7}",
-    "{\"typeId\":7,\"hex\":\"0000000700000000000000117b2261223a22222c226c6174"
-    "65223a317d\",\"register\":\"0000000000000000000000167b2261223a2263686174"
-    "2e536179222c2262223a377d\"}",
-    NULL};
   if (!setup()) return;
-  check_lines(true, 0, lines);
-  check_lines(true, 6, late);
+  check_lines(true, 0, encode_lines);
+  check_lines(true, 6, late_lines);
   parley_schema_free(schema);
 }
 

@@ -577,69 +577,70 @@ static void test_writer(void) {
 }
 
 /* As Java's Double.toString and Float.toString write them. */
+static const struct {
+  double value;
+  bool single;
+  const char *text;
+} java_numbers[] = {
+  {0.0, false, "0.0"},
+  {-0.0, false, "-0.0"},
+  {1.0, false, "1.0"},
+  {-1.5, false, "-1.5"},
+  {10.0, false, "10.0"},
+  {100.0, false, "100.0"},
+  {123.0, false, "123.0"},
+  {123456.7, false, "123456.7"},
+  {0.1, false, "0.1"},
+  {0.3, false, "0.3"},
+  {0.1 + 0.2, false, "0.30000000000000004"},
+  {1.0 / 3, false, "0.3333333333333333"},
+  {2.0 / 3, false, "0.6666666666666666"},
+  {0.01, false, "0.01"},
+  {0.012, false, "0.012"},
+  {0.001, false, "0.001"},
+  {0.00123, false, "0.00123"},
+  {9.999E-4, false, "9.999E-4"},
+  {1e-4, false, "1.0E-4"},
+  {1e-5, false, "1.0E-5"},
+  {9999999.0, false, "9999999.0"},
+  {9999999.5, false, "9999999.5"},
+  {1e7, false, "1.0E7"},
+  {-1e7, false, "-1.0E7"},
+  {12345678.0, false, "1.2345678E7"},
+  {1e21, false, "1.0E21"},
+  {1e22, false, "1.0E22"},
+  {123456789012345680.0, false, "1.2345678901234568E17"},
+  {9007199254740992.0, false, "9.007199254740992E15"},
+  {9223372036854775808.0, false, "9.223372036854776E18"},
+  {4.9E-324, false, "4.9E-324"},
+  {9.9E-324, false, "9.9E-324"},
+  {2.2250738585072014E-308, false, "2.2250738585072014E-308"},
+  {1.7976931348623157E308, false, "1.7976931348623157E308"},
+  {5.684341886080802E-14, false, "5.684341886080802E-14"}, /* 2^-44 */
+  {1.0, true, "1.0"},
+  {(double)0.1f, true, "0.1"},
+  {(double)0.3f, true, "0.3"},
+  {(double)3.4028235E38f, true, "3.4028235E38"},
+  {(double)1.4E-45f, true, "1.4E-45"},
+  {(double)1.17549435E-38f, true, "1.1754944E-38"},
+  {(double)16777216.0f, true, "1.6777216E7"},
+  {(double)1e7f, true, "1.0E7"},
+  {(double)9999999.0f, true, "9999999.0"},
+  {(double)0.001f, true, "0.001"},
+  {(double)3.1415927f, true, "3.1415927"},
+  {(double)12.5f, true, "12.5"},
+};
+
 static void test_java_numbers(void) {
-  static const struct {
-    double value;
-    bool single;
-    const char *text;
-  } numbers[] = {
-    {0.0, false, "0.0"},
-    {-0.0, false, "-0.0"},
-    {1.0, false, "1.0"},
-    {-1.5, false, "-1.5"},
-    {10.0, false, "10.0"},
-    {100.0, false, "100.0"},
-    {123.0, false, "123.0"},
-    {123456.7, false, "123456.7"},
-    {0.1, false, "0.1"},
-    {0.3, false, "0.3"},
-    {0.1 + 0.2, false, "0.30000000000000004"},
-    {1.0 / 3, false, "0.3333333333333333"},
-    {2.0 / 3, false, "0.6666666666666666"},
-    {0.01, false, "0.01"},
-    {0.012, false, "0.012"},
-    {0.001, false, "0.001"},
-    {0.00123, false, "0.00123"},
-    {9.999E-4, false, "9.999E-4"},
-    {1e-4, false, "1.0E-4"},
-    {1e-5, false, "1.0E-5"},
-    {9999999.0, false, "9999999.0"},
-    {9999999.5, false, "9999999.5"},
-    {1e7, false, "1.0E7"},
-    {-1e7, false, "-1.0E7"},
-    {12345678.0, false, "1.2345678E7"},
-    {1e21, false, "1.0E21"},
-    {1e22, false, "1.0E22"},
-    {123456789012345680.0, false, "1.2345678901234568E17"},
-    {9007199254740992.0, false, "9.007199254740992E15"},
-    {9223372036854775808.0, false, "9.223372036854776E18"},
-    {4.9E-324, false, "4.9E-324"},
-    {9.9E-324, false, "9.9E-324"},
-    {2.2250738585072014E-308, false, "2.2250738585072014E-308"},
-    {1.7976931348623157E308, false, "1.7976931348623157E308"},
-    {5.684341886080802E-14, false, "5.684341886080802E-14"}, /* 2^-44 */
-    {1.0, true, "1.0"},
-    {(double)0.1f, true, "0.1"},
-    {(double)0.3f, true, "0.3"},
-    {(double)3.4028235E38f, true, "3.4028235E38"},
-    {(double)1.4E-45f, true, "1.4E-45"},
-    {(double)1.17549435E-38f, true, "1.1754944E-38"},
-    {(double)16777216.0f, true, "1.6777216E7"},
-    {(double)1e7f, true, "1.0E7"},
-    {(double)9999999.0f, true, "9999999.0"},
-    {(double)0.001f, true, "0.001"},
-    {(double)3.1415927f, true, "3.1415927"},
-    {(double)12.5f, true, "12.5"},
-  };
   size_t i;
-  for (i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
+  for (i = 0; i < sizeof java_numbers / sizeof java_numbers[0]; i++) {
     parley_buf out;
     parley_buf_init(&out, NULL);
-    CHECK_ERR(
-      parley__json_put_java_number(&out, numbers[i].value, numbers[i].single),
-      PARLEY_OK);
+    CHECK_ERR(parley__json_put_java_number(&out, java_numbers[i].value,
+                                           java_numbers[i].single),
+              PARLEY_OK);
     parley_buf_putc(&out, 0);
-    CHECK_STR((const char *)out.data, numbers[i].text);
+    CHECK_STR((const char *)out.data, java_numbers[i].text);
     parley_buf_clear(&out);
   }
 }
