@@ -615,6 +615,61 @@ static void test_selection(void) {
   json_close(&wire);
 }
 
+/* ---- sinks ----------------------------------------------------------- */
+
+static parley_err ignore_at(void *ud, const parley_at *at) {
+  (void)at;
+  ++*(int *)ud;
+  return PARLEY_OK;
+}
+
+static parley_err ignore_count(void *ud, const parley_at *at, uint32_t count) {
+  (void)count;
+  return ignore_at(ud, at);
+}
+
+/* A sink without null takes packets without null, and gets names as C has
+ * them with maps. */
+static parley_err check_name(void *ud, const parley_at *at,
+                             parley_slice value) {
+  CHECK_INT(at->key, PARLEY_NONE);
+  CHECK(at->name.data == NULL || at->name.size == 36);
+  if (at->name.data != NULL) CHECK_INT(at->name_kind, PARLEY_KIND_UUID);
+  CHECK(value.size > 0);
+  ++*(int *)ud;
+  return PARLEY_OK;
+}
+
+static void test_sink(void) {
+  static const parley_sink_ops ops = {
+    ignore_count, ignore_at, ignore_count, ignore_at, NULL,
+    NULL,         NULL,      check_name,   NULL,      NULL};
+  struct json_wire wire;
+  parley_buf scratch;
+  parley_decode_options options = {NULL, NULL, 0, false, NULL};
+  parley_diag diag;
+  int calls = 0;
+  json_open(&wire, types,
+            F("m: {type: 'map<uuid,string>?'}") F("l: {type: list<string>?}"));
+  if (wire.schema == NULL) return;
+  parley_buf_init(&scratch, NULL);
+  options.scratch = &scratch;
+  CHECK_ERR(parley_decode(wire.schema, wire.packet, &options,
+                          parley_slice_of("{\"m\":{\"1-2-3-4-5\":\"\\u0061\"},"
+                                          "\"l\":[\"x\"]}"),
+                          &ops, &calls, NULL, &diag),
+            PARLEY_OK);
+  CHECK_INT(calls, 8);
+  CHECK_ERR(parley_decode(wire.schema, wire.packet, &options,
+                          parley_slice_of("{\"l\":[\"x\",null]}"), &ops, &calls,
+                          NULL, &diag),
+            PARLEY_ETYPE);
+  CHECK_STR(diag.path, "l[1]");
+  CHECK_STR(diag.text, "null in a list");
+  parley_buf_clear(&scratch);
+  json_close(&wire);
+}
+
 /* ---- memory ---------------------------------------------------------- */
 
 static const char memory_text[] =
@@ -695,6 +750,7 @@ const struct test suite_json_packet[] = {
   {"free_packet", test_free_packet},
   {"limits", test_limits},
   {"selection", test_selection},
+  {"sink", test_sink},
   {"memory", test_memory},
   {NULL, NULL},
 };
