@@ -509,6 +509,17 @@ static void test_utf8(void) {
   json_close(&wire);
 }
 
+/* Names of the wire are texts like all others. */
+static void test_names(void) {
+  struct json_wire wire;
+  json_open(&wire, "",
+            F("a: {type: i32, wire: 'a\"<b>'}")
+              F("b: {type: i32, wire: '\xc3\xbc'}"));
+  json_same(&wire, "{\"a\\\"\\u003cb\\u003e\":1,\"\xc3\xbc\":2}",
+            "{\"a\":1,\"b\":2}");
+  json_close(&wire);
+}
+
 /* ---- free-form ------------------------------------------------------- */
 
 static void test_free(void) {
@@ -666,6 +677,9 @@ static void test_sink(void) {
             PARLEY_ETYPE);
   CHECK_STR(diag.path, "l[1]");
   CHECK_STR(diag.text, "null in a list");
+  CHECK_ERR(parley_decode_trace(wire.schema, wire.packet, NULL,
+                                parley_slice_of("{}"), &scratch, NULL, &diag),
+            PARLEY_EUSAGE); /* a text has no byte map */
   parley_buf_clear(&scratch);
   json_close(&wire);
 }
@@ -746,6 +760,7 @@ const struct test suite_json_packet[] = {
   {"strict", test_strict},
   {"texts", test_texts},
   {"utf8", test_utf8},
+  {"names", test_names},
   {"free", test_free},
   {"free_packet", test_free_packet},
   {"limits", test_limits},

@@ -558,10 +558,12 @@ static parley_err encode_field(writer *w, const parley_record *record,
     else
       err = missing(w, record, field);
   }
+  if (err == PARLEY_OK && *any) err = put(w, ",");
   if (err == PARLEY_OK &&
-      parley_buf_printf(w->out, "%s\"%s\":", *any ? "," : "",
-                        parley__wire_name(w->schema, node)) != PARLEY_OK)
+      parley__json_put_java_string(w->out, parley_slice_of(parley__wire_name(
+                                             w->schema, node))) != PARLEY_OK)
     err = no_memory(w);
+  if (err == PARLEY_OK) err = put(w, ":");
   *any = true;
   if (err == PARLEY_OK) err = encode_value(w, &at, &item);
   if (err != PARLEY_OK)
