@@ -1,16 +1,70 @@
 /* SPDX-License-Identifier: MIT
  *
- * Messages of essential. The first byte chooses what is done, the second the
- * protocol's version; then come an envelope, whose number chooses the packet,
- * or two bytes for the packet and JSON text for it, or lines of the batch
- * form.
+ * Messages of essential. The first byte chooses the schema and what is done,
+ * the second the protocol's version; then come an envelope, whose number
+ * chooses the packet, or two bytes for the packet and JSON text for it, or
+ * lines of the batch form.
  */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "parley/codec.h"
+#include "parley/spec.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+/* What no packet of essential has. */
+static const char spec[] =
+  "protocol: fuzz\nwire: json\nversion: 5\nrealm: Fuzz\n"
+  "enums:\n"
+  "  Mode:\n    open: false\n    values:\n      on: ON\n"
+  "      late: {text: LATE, since: 6}\n"
+  "  Strict: {open: false, no_null: true, values: [YES, NO]}\n"
+  "  Level: {type: u8, open: false, values: {low: 0, high: 1}}\n"
+  "types:\n"
+  "  Node:\n    - id: u8?\n    - kids: list<Node>?\n"
+  "    - by: {type: 'map<uuid,Node>?', wire: '<by>', also: [by]}\n"
+  "c2s:\n"
+  "  a.Kinds:\n    fields:\n"
+  "      - a: i8\n      - b: u16\n      - c: u32\n      - d: i64\n"
+  "      - e: f32\n      - f: f64\n      - g: bool\n"
+  "      - h: sbytes?\n      - i: currency?\n      - j: datetime\n"
+  "      - k: {type: string, default: '='}\n"
+  "  a.Enums:\n    fields:\n"
+  "      - m: {type: Mode?, wire: x}\n      - s: Strict?\n"
+  "      - l: {type: Level?, also: [y, z]}\n      - n: set<Mode>?\n"
+  "      - o: 'map<Mode,Strict>?'\n      - p: list<Mode?>?\n"
+  "  a.Sets:\n    fields:\n"
+  "      - a: set<string>?\n      - b: set<uuid>?\n      - c: set<i64>?\n"
+  "      - d: set<f32>?\n      - e: set<list<i32>>?\n      - f: set<any>?\n"
+  "      - g: 'map<i16,set<string>>?'\n      - h: 'map<string,map<u8,any>>?'\n"
+  "  a.Versions:\n    fields:\n"
+  "      - a: {type: string?, until: 5}\n      - a: {type: i32?, since: 6}\n"
+  "      - b: {type: 'one_of<string,Node,list<i32>,bool>?', since: 3, until: "
+  "8}\n"
+  "      - c: {type: 'one_of<f64,map<string,string>>?', wire: b, since: 9}\n"
+  "  a.Tree: {fields: Node}\n"
+  "  a.Free: {layout: unknown}\n";
+
+static parley_err read_spec(void *ud, const char *path, parley_buf *out) {
+  (void)ud;
+  (void)path;
+  return parley_buf_puts(out, spec);
+}
+
+static const parley_schema *own_schema(void) {
+  static parley_schema *schema;
+  parley_buf messages;
+  if (schema != NULL) return schema;
+  parley_buf_init(&messages, NULL);
+  if (parley_spec_load("fuzz.yaml", read_spec, NULL, NULL, &schema,
+                       &messages) != PARLEY_OK) {
+    fwrite(messages.data, 1, messages.size, stderr);
+    abort();
+  }
+  return schema;
+}
 
 struct run {
   const parley_schema *schema;
@@ -176,7 +230,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   parley_slice in;
   if (size < 2) return 0;
   memset(&run, 0, sizeof run);
-  run.schema = parley_protocol("essential");
+  run.schema = data[0] & 16 ? own_schema() : parley_protocol("essential");
   run.tree = parley_tree_new(NULL);
   run.other = parley_tree_new(NULL);
   run.decode.version = run.encode.version = 1u + data[1] % 11;

@@ -104,7 +104,7 @@ decode(OWN + BATCH_ENCODE, 0, 0, '{"dir":"c2s","name":"a.nod","fields":{}}')
 
 -- Messages of essential: each class once, as an envelope whose number is the
 -- packet's, as its fields, and both in lines of the batch form.
-local KEEP_UNKNOWN, FIELDS, LINES, FIELD_LINES = 1, 2, 6, 14
+local KEEP_UNKNOWN, FIELDS, LINES, FIELD_LINES, OWN_JSON = 1, 2, 6, 14, 16
 local VERSION = 5 -- one is added
 
 local essential = core.protocol "essential"
@@ -152,6 +152,25 @@ envelope(KEEP_UNKNOWN, count, "1-2-3-4-5", "{a:'\\ud800',b=[1.5e3;-0,null]," ..
   "\"a\":{\"\":9223372036854775808}}//x")
 envelope(KEEP_UNKNOWN, classes["s2crelationships.ServerUuidNameMapPacket"], "",
   '{"a":{"1-2-3-4-5":"\\u003c"},"x":{"y":[true,NULL]}}', 10)
+
+-- The fuzzer's own schema: kinds, enums, sets, versions, a tree.
+local function own_json(class, text)
+  envelope(OWN_JSON + class % 2, class, "", text, class * 2)
+end
+own_json(0, '{"a":-1,"b":"65535","c":4294967295,"d":1e30,"e":0.1,"f":1e-5,' ..
+  '"g":"TRUE","h":[-128,255],"i":"EUR","j":1700000000000,"k":"\\u003c"}')
+own_json(1, '{x:ON,"s":"NO","z":1,"n":["ON","?",null,"ON"],"o":{"ON":"YES",' ..
+  '"OFF":null},"p":["ON","MAYBE"]}')
+own_json(2, '{"a":["x",1,"1"],"b":["1-1-1-1-1","00000001-1-1-1-1"],"c":[1,1.0]' ..
+  ',"d":[1.5,1.5],"e":[[1],[1]],"f":[{},{},null],"g":{"1":["a"]},"h":{"":' ..
+  '{"7":[null,{"$bytes":"00"}]}}}')
+own_json(3, '{"a":"5","b":{"kids":[]}}')
+own_json(4, '{"id":1,"kids":[{"by":{"1-2-3-4-5":{"id":2}}},null],"q":[]}')
+own_json(5, '{"b":[1,{"c":null}],"$unknown":{"b":-0}}')
+write("envelope", string.char(OWN_JSON + FIELDS, VERSION) .. number(2, 2)
+  .. '{"a":["x","y"],"g":{"1":["a"],"-2":[]},"$unknown":{"q":[null]}}')
+write("envelope", string.char(OWN_JSON + FIELDS, VERSION) .. number(4, 2)
+  .. '{"id":1,"by":{"0000000A-0002-0003-0004-000000000005":{"kids":[]}}}')
 
 -- The shorter bad specs; README's examples as good ones; revisions.
 local names = io.popen("LC_ALL=C ls spec_tests/badspec/*.yaml")
