@@ -264,6 +264,28 @@ static void test_enums(void) {
   json_close(&wire);
 }
 
+static void test_one_of(void) {
+  struct json_wire wire;
+  json_open(&wire, types,
+            F("a: {type: 'one_of<Mode,string>?'}")
+              F("b: {type: 'one_of<Mode,i32>?'}")
+                F("c: {type: 'one_of<Point,list<i32>,bool,f64>?'}"));
+  json_same(&wire, "{\"a\":\"ON\",\"b\":\"ON\"}",
+            "{\"a\":\"ON\",\"b\":\"ON\"}");
+  json_same(&wire, "{\"a\":\"WHAT\",\"b\":7}", "{\"a\":\"WHAT\",\"b\":7}");
+  json_same(&wire, "{\"c\":{\"a\":1}}", "{\"c\":{\"x\":1}}");
+  json_same(&wire, "{\"c\":[]}", "{\"c\":[]}");
+  json_same(&wire, "{\"c\":false}", "{\"c\":false}");
+  json_same(&wire, "{\"c\":1.5}", "{\"c\":1.5}");
+  json_refuses(&wire, "{\"b\":\"WHAT\"}", PARLEY_ETYPE, "b", 5,
+               "one_of expected, got string");
+  json_refuses(&wire, "{\"c\":\"x\"}", PARLEY_ETYPE, "c", 5, NULL);
+  json_rejects(&wire, "{\"b\":\"WHAT\"}", PARLEY_ETYPE, "b",
+               "one_of expected, got string");
+  json_rejects(&wire, "{\"b\":{}}", PARLEY_ETYPE, "b", NULL);
+  json_close(&wire);
+}
+
 static void test_sets(void) {
   struct json_wire wire;
   json_open(&wire, types,
@@ -752,6 +774,7 @@ const struct test suite_json_packet[] = {
   {"lenient_syntax", test_lenient_syntax},
   {"twice", test_twice},
   {"enums", test_enums},
+  {"one_of", test_one_of},
   {"sets", test_sets},
   {"bytes", test_bytes},
   {"nulls", test_nulls},

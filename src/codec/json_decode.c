@@ -446,8 +446,13 @@ static parley_err decode_one_of(parley__reader *r, parley_at *at,
   uint32_t i;
   for (i = 0; i < field->nbody; i++) {
     const parley_field *type = &r->schema->fields[field->type + i];
+    bool there = true;
     parley_err err;
     if (!suits(r, index, (parley_kind)type->kind)) continue;
+    err =
+      is_there(r, r->schema->infos[field->type + i].enumeration, index, &there);
+    if (err != PARLEY_OK) return err;
+    if (!there) continue; /* another may have it */
     at->field = type;
     err = decode_value(r, at, index, NULL);
     at->field = field;

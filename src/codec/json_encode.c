@@ -111,17 +111,23 @@ static parley_err put_bytes(writer *w, const parley_field *field,
   return err == PARLEY_OK ? put(w, "]") : err;
 }
 
+/* True if the closed enum, if there is one, has |text|. */
+static bool in_enum(const writer *w, uint32_t enumeration, parley_slice text) {
+  const parley_enum *e;
+  if (enumeration == PARLEY_NONE) return true;
+  e = &w->schema->enums[enumeration];
+  return e->open || e->kind != PARLEY_KIND_STRING ||
+         parley__enum_find(w->schema, enumeration, w->version, text) != NULL;
+}
+
 /* Refuses a text that its enum does not have. */
 static parley_err check_enum(writer *w, const parley_field *field,
                              uint32_t enumeration, parley_slice text) {
   const parley_enum *e;
   parley_near near;
   uint32_t i;
-  if (enumeration == PARLEY_NONE) return PARLEY_OK;
+  if (in_enum(w, enumeration, text)) return PARLEY_OK;
   e = &w->schema->enums[enumeration];
-  if (e->open || e->kind != PARLEY_KIND_STRING ||
-      parley__enum_find(w->schema, enumeration, w->version, text) != NULL)
-    return PARLEY_OK;
   parley__near_init(&near, (const char *)text.data, text.size);
   for (i = 0; i < e->count; i++) {
     const parley_enum_value *value = &w->schema->enum_values[e->first + i];
@@ -430,7 +436,10 @@ static parley_err encode_one_of(writer *w, const parley_at *at,
         if (!list) continue;
         break;
       default:
-        if (number || object || list || type->kind == PARLEY_KIND_BOOL)
+        if (number || object || list || type->kind == PARLEY_KIND_BOOL ||
+            (item->given == PARLEY_GIVEN_STRING &&
+             !in_enum(w, w->schema->infos[at->field->type + i].enumeration,
+                      item->string)))
           continue;
         break;
     }
