@@ -213,6 +213,7 @@ build = {
         "src/codec/json.c",
         "src/codec/json_decode.c",
         "src/codec/json_encode.c",
+        "src/codec/json_tape.c",
         "src/codec/json_text.c",
         "src/codec/json_walk.c",
         "src/codec/select.c",

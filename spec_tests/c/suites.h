@@ -18,6 +18,8 @@
   X(select)                                                                    \
   X(batch)                                                                     \
   X(json)                                                                      \
+  X(json_packet)                                                               \
+  X(envelope)                                                                  \
   X(aead)                                                                      \
   X(crypto)                                                                    \
   X(kex)                                                                       \

@@ -11,6 +11,7 @@
 
 #include "codec/json_text.h"
 #include "codec_kit.h"
+#include "spec_files.h"
 
 enum { FLAGS = JSON_DECODE_ANY | JSON_ALLOW_NUL | JSON_REJECT_DUPLICATES };
 
@@ -471,6 +472,77 @@ static void test_generated(void) {
   parley_buf_clear(&maker.out);
 }
 
+/* ---- packets --------------------------------------------------------- */
+
+/* Takes nulls out of all objects of |value|, as free-form packets have none. */
+static void drop_nulls(json_t *value) {
+  const char *key;
+  json_t *member;
+  void *next;
+  size_t i;
+  json_array_foreach(value, i, member) drop_nulls(member);
+  json_object_foreach_safe(value, next, key, member) {
+    if (json_is_null(member))
+      json_object_del(value, key);
+    else
+      drop_nulls(member);
+  }
+}
+
+/* The lenient reader of packets, strict where the text is JSON, and the
+ * writer, whose text is JSON to everyone. */
+static void check_packet(const parley_schema *schema, parley_slice text) {
+  parley_tree *tree = parley_tree_new(NULL);
+  const parley_value *ours = NULL;
+  json_t *theirs = json_loadb((const char *)text.data, text.size, FLAGS, NULL);
+  json_t *again;
+  parley_buf out;
+  parley_diag diag;
+  parley_buf_init(&out, NULL);
+  CHECK(theirs != NULL);
+  drop_nulls(theirs);
+  CHECK_ERR(
+    parley_decode_tree(schema, NULL, NULL, text, tree, &ours, NULL, &diag),
+    PARLEY_OK);
+  if (ours != NULL && theirs != NULL) {
+    CHECK(same_value(ours, theirs));
+    CHECK_ERR(parley_encode_tree(schema, NULL, NULL, ours, &out, &diag),
+              PARLEY_OK);
+    again = json_loadb((const char *)out.data, out.size, FLAGS, NULL);
+    CHECK(again != NULL && same_value(ours, again));
+    json_decref(again);
+  }
+  if (test_failures() > 0)
+    fprintf(stderr, "(%.*s becomes %.*s)\n", (int)text.size,
+            (const char *)text.data, (int)out.size, (const char *)out.data);
+  json_decref(theirs);
+  parley_buf_clear(&out);
+  parley_tree_free(tree);
+}
+
+static void test_packets(void) {
+  uint64_t seed = 2025;
+  parley_schema *schema = spec_load_text("protocol: t\nwire: json\n");
+  struct maker maker;
+  int i, taken = 0;
+  maker.random = test_random(&seed);
+  parley_buf_init(&maker.out, NULL);
+  for (i = 0; i < 3000 && test_failures() == 0; i++) {
+    maker.out.size = 0;
+    parley_buf_puts(&maker.out, "{\"a\":");
+    make_value(&maker, 0);
+    parley_buf_puts(&maker.out, ",\"<b>\":");
+    make_value(&maker, 0);
+    parley_buf_puts(&maker.out, "}");
+    if (is_different((char *)maker.out.data, maker.out.size)) continue;
+    check_packet(schema, parley_buf_slice(&maker.out));
+    taken++;
+  }
+  CHECK(taken > 2000);
+  parley_buf_clear(&maker.out);
+  parley_schema_free(schema);
+}
+
 /* No cut of an object or array is a text of its own. */
 static void test_cuts(void) {
   uint64_t seed = 5;
@@ -504,6 +576,107 @@ static void test_writer(void) {
   parley_buf_clear(&out);
 }
 
+/* As Java's Double.toString and Float.toString write them. */
+static const struct {
+  double value;
+  bool single;
+  const char *text;
+} java_numbers[] = {
+  {0.0, false, "0.0"},
+  {-0.0, false, "-0.0"},
+  {1.0, false, "1.0"},
+  {-1.5, false, "-1.5"},
+  {10.0, false, "10.0"},
+  {100.0, false, "100.0"},
+  {123.0, false, "123.0"},
+  {123456.7, false, "123456.7"},
+  {0.1, false, "0.1"},
+  {0.3, false, "0.3"},
+  {0.1 + 0.2, false, "0.30000000000000004"},
+  {1.0 / 3, false, "0.3333333333333333"},
+  {2.0 / 3, false, "0.6666666666666666"},
+  {0.01, false, "0.01"},
+  {0.012, false, "0.012"},
+  {0.001, false, "0.001"},
+  {0.00123, false, "0.00123"},
+  {9.999E-4, false, "9.999E-4"},
+  {1e-4, false, "1.0E-4"},
+  {1e-5, false, "1.0E-5"},
+  {9999999.0, false, "9999999.0"},
+  {9999999.5, false, "9999999.5"},
+  {1e7, false, "1.0E7"},
+  {-1e7, false, "-1.0E7"},
+  {12345678.0, false, "1.2345678E7"},
+  {1e21, false, "1.0E21"},
+  {1e22, false, "1.0E22"},
+  {123456789012345680.0, false, "1.2345678901234568E17"},
+  {9007199254740992.0, false, "9.007199254740992E15"},
+  {9223372036854775808.0, false, "9.223372036854776E18"},
+  {4.9E-324, false, "4.9E-324"},
+  {9.9E-324, false, "9.9E-324"},
+  {2.2250738585072014E-308, false, "2.2250738585072014E-308"},
+  {1.7976931348623157E308, false, "1.7976931348623157E308"},
+  {5.684341886080802E-14, false, "5.684341886080802E-14"}, /* 2^-44 */
+  {1.0, true, "1.0"},
+  {(double)0.1f, true, "0.1"},
+  {(double)0.3f, true, "0.3"},
+  {(double)3.4028235E38f, true, "3.4028235E38"},
+  {(double)1.4E-45f, true, "1.4E-45"},
+  {(double)1.17549435E-38f, true, "1.1754944E-38"},
+  {(double)16777216.0f, true, "1.6777216E7"},
+  {(double)1e7f, true, "1.0E7"},
+  {(double)9999999.0f, true, "9999999.0"},
+  {(double)0.001f, true, "0.001"},
+  {(double)3.1415927f, true, "3.1415927"},
+  {(double)12.5f, true, "12.5"},
+};
+
+static void test_java_numbers(void) {
+  size_t i;
+  for (i = 0; i < sizeof java_numbers / sizeof java_numbers[0]; i++) {
+    parley_buf out;
+    parley_buf_init(&out, NULL);
+    CHECK_ERR(parley__json_put_java_number(&out, java_numbers[i].value,
+                                           java_numbers[i].single),
+              PARLEY_OK);
+    parley_buf_putc(&out, 0);
+    CHECK_STR((const char *)out.data, java_numbers[i].text);
+    parley_buf_clear(&out);
+  }
+}
+
+/* Any double and any float reads back to itself, and nothing is written with
+ * more digits than it needs. */
+static void test_java_random(void) {
+  uint64_t seed = 99, bits = 0;
+  parley_random random = test_random(&seed);
+  int i;
+  for (i = 0; i < 20000 && test_failures() == 0; i++) {
+    bool single = i % 2 == 1;
+    double value = 0;
+    float narrow;
+    char text[64];
+    parley_buf out;
+    random.fn(random.ud, (uint8_t *)&bits, sizeof bits);
+    memcpy(&value, &bits, sizeof value);
+    if (single) {
+      uint32_t half = (uint32_t)bits;
+      memcpy(&narrow, &half, sizeof narrow);
+      value = (double)narrow;
+    }
+    if (!isfinite(value)) continue;
+    parley_buf_init(&out, NULL);
+    CHECK_ERR(parley__json_put_java_number(&out, value, single), PARLEY_OK);
+    parley_buf_putc(&out, 0);
+    CHECK(out.size <= (single ? 16u : 26u));
+    CHECK(single ? strtof((char *)out.data, NULL) == (float)value
+                 : strtod((char *)out.data, NULL) == value);
+    snprintf(text, sizeof text, "{\"a\":%s}", (char *)out.data);
+    CHECK(check_text(text, strlen(text)));
+    parley_buf_clear(&out);
+  }
+}
+
 const struct test suite_json[] = {
   {"good", test_good},
   {"bad", test_bad},
@@ -513,6 +686,9 @@ const struct test suite_json[] = {
   {"members", test_members},
   {"generated", test_generated},
   {"cuts", test_cuts},
+  {"packets", test_packets},
   {"writer", test_writer},
+  {"java_numbers", test_java_numbers},
+  {"java_random", test_java_random},
   {NULL, NULL},
 };

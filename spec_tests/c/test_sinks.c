@@ -76,9 +76,9 @@ static parley_err on_string(void *ud, const parley_at *at, parley_slice value) {
   return step(ud);
 }
 
-static const parley_sink_ops stop_ops = {on_record,  on_end,     on_record,
-                                         on_end,     on_integer, on_number,
-                                         on_boolean, on_string,  on_integer};
+static const parley_sink_ops stop_ops = {
+  on_record, on_end,     on_record, on_end,     on_integer,
+  on_number, on_boolean, on_string, on_integer, NULL};
 
 static parley_slice layout_bytes(parley_buf *out) {
   parley_buf_init(out, NULL);

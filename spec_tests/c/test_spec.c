@@ -400,6 +400,103 @@ static void test_memory_revision(void) {
   test_every_alloc(load_revision);
 }
 
+/* ---- the JSON wire --------------------------------------------------- */
+
+static const char json_spec[] =
+  "protocol: json\nwire: json\nversion: 6\nrealm: J\n"
+  "enums:\n"
+  "  Mode:\n    open: false\n    no_null: true\n    values:\n"
+  "      on: ON -- runs\n"
+  "      late: {text: LATE_ONE, since: 8, doc: Comes later.}\n"
+  "  Later: {values: {a: {text: A}}}\n"
+  "both:\n"
+  "  chat.KeepAlive: {since: \"2\", until: \"9\", replies: [chat.Say]}\n"
+  "  chat.Both: {secret: true, fields: [{x: i32}]}\n"
+  "c2s:\n"
+  "  chat.Say:\n    fields:\n"
+  "      - text: {type: string, wire: d, until: 9}\n"
+  "      - text: {type: i32, wire: content, since: 10}\n"
+  "      - mode: Mode?\n"
+  "s2c:\n"
+  "  chat.Unknown_Body2: {layout: unknown}\n";
+
+static void check_json_values(const parley_schema *s) {
+  const parley_enum_value *values = s->enum_values;
+  uint32_t i;
+  for (i = 0; i < s->nenums; i++) {
+    const parley_enum *e = &s->enums[i];
+    bool mode = strcmp(parley_schema_text(s, e->name), "Mode") == 0;
+    CHECK_INT(e->kind, PARLEY_KIND_STRING);
+    CHECK_INT(e->open, !mode);
+    CHECK_INT(e->no_null, mode);
+    if (!mode) continue;
+    values += e->first;
+    CHECK_INT(e->count, 2);
+    CHECK_STR(parley_schema_text(s, values[0].text), "ON");
+    CHECK_STR(parley_schema_text(s, values[0].doc), "runs");
+    CHECK_INT(values[0].since, 0);
+    CHECK_STR(parley_schema_text(s, values[1].name), "late");
+    CHECK_STR(parley_schema_text(s, values[1].text), "LATE_ONE");
+    CHECK_STR(parley_schema_text(s, values[1].doc), "Comes later.");
+    CHECK_INT(values[1].since, 8);
+    values -= e->first;
+  }
+}
+
+static void test_json(void) {
+  parley_schema *s = spec_load_text(json_spec), *plain;
+  const parley_packet *one, *other;
+  if (s == NULL) return;
+  CHECK_INT(s->version, 6);
+  CHECK_INT(s->npackets, 6);
+  check_json_values(s);
+  one = parley_schema_find(s, PARLEY_C2S, "chat.Both");
+  other = parley_schema_find(s, PARLEY_S2C, "chat.Both");
+  CHECK(one != NULL && other != NULL && one != other);
+  if (one != NULL && other != NULL) {
+    CHECK_INT(one->record, other->record); /* one body */
+    CHECK_INT(one->dir, PARLEY_C2S);
+    CHECK_INT(other->dir, PARLEY_S2C);
+    CHECK(s->fields[s->records[one->record].first].flags & PARLEY_FIELD_SECRET);
+  }
+  one = parley_schema_find(s, PARLEY_S2C, "chat.KeepAlive");
+  CHECK(one != NULL);
+  if (one != NULL) {
+    CHECK_STR(parley_schema_text(s, one->since), "2");
+    CHECK_STR(parley_schema_text(s, one->until), "9");
+    CHECK_INT(one->nreplies, 1);
+  }
+  other = parley_schema_find(s, PARLEY_S2C, "chat.Unknown_Body2");
+  CHECK(other != NULL);
+  if (other != NULL)
+    CHECK_INT(other->flags, PARLEY_PACKET_FREE | PARLEY_PACKET_UNVERIFIED);
+  parley_schema_free(s);
+  plain = spec_load_text("protocol: j\nwire: json\n");
+  if (plain != NULL) CHECK_INT(plain->version, 1); /* there is just one */
+  parley_schema_free(plain);
+}
+
+static bool load_json(const parley_alloc *alloc) {
+  struct spec_file files[2] = {
+    {"root.yaml", json_spec},
+    {NULL, NULL},
+  };
+  parley_schema *schema = NULL;
+  parley_buf messages;
+  parley_err err;
+  parley_buf_init(&messages, alloc);
+  err = parley_spec_load("root.yaml", spec_read_memory, files, alloc, &schema,
+                         &messages);
+  CHECK(err == PARLEY_OK || err == PARLEY_ENOMEM);
+  parley_schema_free(schema);
+  parley_buf_clear(&messages);
+  return err == PARLEY_OK;
+}
+
+static void test_memory_json(void) {
+  test_every_alloc(load_json);
+}
+
 /* ---- the project's own spec ------------------------------------------ */
 
 static parley_err read_disk(void *ud, const char *path, parley_buf *out) {
@@ -407,21 +504,30 @@ static parley_err read_disk(void *ud, const char *path, parley_buf *out) {
   return test_read_file(path, out) ? PARLEY_OK : PARLEY_ENOENT;
 }
 
-static void test_nitro(void) {
+/* The spec on disk, which is the compiled-in one. */
+static void check_own(const char *name, const char *path) {
   parley_schema *schema = NULL;
   parley_buf messages;
   parley_diag diag;
   parley_buf_init(&messages, NULL);
-  if (parley_spec_load("spec/nitro/protocol.yaml", read_disk, NULL, NULL,
-                       &schema, &messages) != PARLEY_OK) {
+  if (parley_spec_load(path, read_disk, NULL, NULL, &schema, &messages) !=
+      PARLEY_OK) {
     test_fail(__FILE__, __LINE__, "%.*s", (int)messages.size,
               (const char *)messages.data);
   } else {
     CHECK_ERR(parley__schema_check(schema, &diag), PARLEY_OK);
-    CHECK(parley_schema_find(schema, PARLEY_C2S, "UNIT_WALK") != NULL);
+    CHECK(parley_schema_equal(schema, parley_protocol(name)));
   }
   parley_schema_free(schema);
   parley_buf_clear(&messages);
+}
+
+static void test_nitro(void) {
+  check_own("nitro", "spec/nitro/protocol.yaml");
+}
+
+static void test_essential(void) {
+  check_own("essential", "spec/essential/protocol.yaml");
 }
 
 const struct test suite_spec[] = {
@@ -437,6 +543,9 @@ const struct test suite_spec[] = {
   {"revision", test_revision},
   {"bad_revision", test_bad_revision},
   {"memory_revision", test_memory_revision},
+  {"json", test_json},
+  {"memory_json", test_memory_json},
   {"nitro", test_nitro},
+  {"essential", test_essential},
   {NULL, NULL},
 };

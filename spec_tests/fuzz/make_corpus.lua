@@ -1,8 +1,8 @@
 -- SPDX-License-Identifier: MIT
 --
--- Writes the corpora of fuzz_decode and fuzz_spec anew, from the vectors, the
--- bad specs and the examples of spec/README.md. A file's name is the hash of
--- its content. From the project's root:
+-- Writes the corpora of fuzz_decode, fuzz_envelope and fuzz_spec anew, from the
+-- vectors, the bad specs and the examples of spec/README.md. A file's name is
+-- the hash of its content. From the project's root:
 --
 --   LUA_PATH='lua/?.lua;lua/?/init.lua;;' LUA_CPATH='build/lua5.4/?.so;;' \
 --     lua5.4 spec_tests/fuzz/make_corpus.lua
@@ -101,6 +101,76 @@ decode(OWN + BATCH, 0, 0, '{"dir":"c2s","id":77,"hex":"00ff"}')
 decode(OWN + BATCH_ENCODE, 0, 0, '{"dir":"c2s","name":"a.node",' ..
   '"fields":{"id":7,"kids":[],"deep":{"id":1,"kids":[]}},"restHex":"00"}')
 decode(OWN + BATCH_ENCODE, 0, 0, '{"dir":"c2s","name":"a.nod","fields":{}}')
+
+-- Messages of essential: each class once, as an envelope whose number is the
+-- packet's, as its fields, and both in lines of the batch form.
+local KEEP_UNKNOWN, FIELDS, LINES, FIELD_LINES, OWN_JSON = 1, 2, 6, 14, 16
+local VERSION = 5 -- one is added
+
+local essential = core.protocol "essential"
+
+local function number(n, size)
+  local bytes = ""
+  for _ = 1, size do
+    bytes = string.char(n % 256) .. bytes
+    n = math.floor(n / 256)
+  end
+  return bytes
+end
+
+local function envelope(what, class, id, text, version)
+  write("envelope", string.char(what, version or VERSION) .. number(class, 4)
+    .. number(#id, 4) .. id .. number(#text, 4) .. text)
+end
+
+local classes, count = {}, 0
+for _, packet in ipairs(essential:packets()) do
+  local dir, name = tostring(packet):match "(%w+) (%S+)$"
+  classes[dir .. name] = count
+  count = count + 1
+end
+
+for i, line in ipairs(vectors.lines "spec_tests/vectors/essential.jsonl") do
+  local class = classes[line.dir .. line.class]
+  local packet = essential:packet(line.class, line.dir)
+  envelope(i % 2, class or count, line.uniqueId, line.wire_json)
+  if packet and i % 3 == 0 then
+    write("envelope", string.char(FIELDS, VERSION) .. number(class, 2)
+      .. packet:json(line.wire_json))
+  end
+  if packet and type(line.register_hex) == "string" and i % 5 == 0 then
+    write("envelope", string.char(LINES, VERSION) ..
+      ('{"dir":"%s","hex":"%s"}\n{"tag":1,"dir":"%s","hex":"%s"}'):format(
+      line.dir, line.register_hex, line.dir, line.hex))
+    write("envelope", string.char(FIELD_LINES, VERSION) ..
+      ('{"dir":"%s","name":"%s","fields":%s,"uniqueId":"%s"}\n{"tag":[],' ..
+      '"dir":"c2s","name":"a.B","free":true,"typeId":7,"fields":{}}'):format(
+      line.dir, line.class, packet:json(line.wire_json), line.uniqueId))
+  end
+end
+envelope(KEEP_UNKNOWN, count, "1-2-3-4-5", "{a:'\\ud800',b=[1.5e3;-0,null]," ..
+  "\"a\":{\"\":9223372036854775808}}//x")
+envelope(KEEP_UNKNOWN, classes["s2crelationships.ServerUuidNameMapPacket"], "",
+  '{"a":{"1-2-3-4-5":"\\u003c"},"x":{"y":[true,NULL]}}', 10)
+
+-- The fuzzer's own schema: kinds, enums, sets, versions, a tree.
+local function own_json(class, text)
+  envelope(OWN_JSON + class % 2, class, "", text, class * 2)
+end
+own_json(0, '{"a":-1,"b":"65535","c":4294967295,"d":1e30,"e":0.1,"f":1e-5,' ..
+  '"g":"TRUE","h":[-128,255],"i":"EUR","j":1700000000000,"k":"\\u003c"}')
+own_json(1, '{x:ON,"s":"NO","z":1,"n":["ON","?",null,"ON"],"o":{"ON":"YES",' ..
+  '"OFF":null},"p":["ON","MAYBE"]}')
+own_json(2, '{"a":["x",1,"1"],"b":["1-1-1-1-1","00000001-1-1-1-1"],"c":[1,1.0]' ..
+  ',"d":[1.5,1.5],"e":[[1],[1]],"f":[{},{},null],"g":{"1":["a"]},"h":{"":' ..
+  '{"7":[null,{"$bytes":"00"}]}}}')
+own_json(3, '{"a":"5","b":{"kids":[]}}')
+own_json(4, '{"id":1,"kids":[{"by":{"1-2-3-4-5":{"id":2}}},null],"q":[]}')
+own_json(5, '{"b":[1,{"c":null}],"$unknown":{"b":-0}}')
+write("envelope", string.char(OWN_JSON + FIELDS, VERSION) .. number(2, 2)
+  .. '{"a":["x","y"],"g":{"1":["a"],"-2":[]},"$unknown":{"q":[null]}}')
+write("envelope", string.char(OWN_JSON + FIELDS, VERSION) .. number(4, 2)
+  .. '{"id":1,"by":{"0000000A-0002-0003-0004-000000000005":{"kids":[]}}}')
 
 -- The shorter bad specs; README's examples as good ones; revisions.
 local names = io.popen("LC_ALL=C ls spec_tests/badspec/*.yaml")

@@ -7,257 +7,23 @@
  * to the caller: a sink may longjmp out of any call.
  */
 #include <math.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "codec/cond.h"
 #include "codec/given.h"
-#include "codec/json_walk.h"
+#include "codec/json_tape.h"
 #include "codec/select.h"
 
-enum { ESCAPED = 1, BARE = 2, REPEATED = 4 };
-
-typedef struct entry {
-  uint32_t offset; /* of the text: behind the first quote of a string */
-  uint32_t size;   /* of the text; containers: members or elements */
-  uint32_t next;   /* entry behind this value; while a container is open: the
-                      container around it */
-  uint8_t token, flags;
-  uint16_t reserved;
-} entry;
-
-typedef struct reader {
-  const parley_schema *schema;
-  const parley_sink_ops *ops;
-  void *ud;
-  const parley_limits *limits;
-  uint32_t version;
-  bool unknown;
-  parley_slice text;
-  parley_buf *scratch;
-  uint32_t elements; /* of lists so far */
-  uint32_t depth;
-  parley_diag *diag;
-} reader;
-
-static entry *tape(const reader *r, uint32_t index) {
-  return (entry *)(void *)r->scratch->data + index;
-}
-
-/* Where a token begins, for errors. */
-static size_t place(const reader *r, uint32_t index) {
-  const entry *e = tape(r, index);
-  bool quoted =
-    (e->token == PARLEY_JSON_STRING || e->token == PARLEY_JSON_KEY) &&
-    !(e->flags & BARE);
-  return e->offset - (quoted ? 1 : 0);
-}
-
-static parley_err no_memory(const reader *r) {
-  return parley_fail(r->diag, PARLEY_ENOMEM, 0, "out of memory");
-}
-
-/* ---- the tape -------------------------------------------------------- */
-
-static parley_err add_entry(reader *r, const parley__json *json,
-                            parley__json_token token, uint32_t open,
-                            uint32_t count) {
-  entry e;
-  memset(&e, 0, sizeof e);
-  e.token = (uint8_t)token;
-  e.offset = (uint32_t)json->token_offset;
-  e.next = count + 1;
-  if (token == PARLEY_JSON_OBJECT || token == PARLEY_JSON_ARRAY) {
-    e.next = open;
-  } else if (token <= PARLEY_JSON_NUMBER) {
-    e.offset = (uint32_t)(json->text.data - json->begin);
-    e.size = (uint32_t)json->text.size;
-    e.flags = (uint8_t)((json->escaped ? ESCAPED : 0) |
-                        (json->bare && token != PARLEY_JSON_NUMBER ? BARE : 0));
-  }
-  if (count >= 4 * (uint64_t)r->limits->elements)
-    return parley_fail(r->diag, PARLEY_ELIMIT, json->token_offset,
-                       "too many values in the packet");
-  if (parley_buf_append(r->scratch, &e, sizeof e) != PARLEY_OK)
-    return no_memory(r);
-  return PARLEY_OK;
-}
-
-/* Reads the whole text. */
-static parley_err read_tape(reader *r) {
-  parley__json json;
-  parley__json_token token;
-  uint32_t open = PARLEY_NONE, count = 0;
-  parley__json_init(&json, r->text, r->limits->depth);
-  json.mode = PARLEY_JSON_LENIENT;
-  for (;;) {
-    parley_err err = parley__json_next(&json, &token, r->diag);
-    bool opens = token == PARLEY_JSON_OBJECT || token == PARLEY_JSON_ARRAY;
-    if (err != PARLEY_OK) return err;
-    if (token == PARLEY_JSON_END) return PARLEY_OK;
-    if (token == PARLEY_JSON_OBJECT_END || token == PARLEY_JSON_ARRAY_END) {
-      uint32_t closed = open;
-      open = tape(r, closed)->next;
-      tape(r, closed)->next = count;
-      continue;
-    }
-    err = add_entry(r, &json, token, open, count);
-    if (err != PARLEY_OK) return err;
-    if (open != PARLEY_NONE && token != PARLEY_JSON_KEY) tape(r, open)->size++;
-    if (opens) open = count;
-    count++;
-  }
-}
-
-/* ---- texts ----------------------------------------------------------- */
-
-/* The text of a token, escapes resolved: in the packet, or at the end of the
- * scratch buffer, whose size the caller restores. */
-static parley_err token_text(reader *r, uint32_t index, parley_slice *out) {
-  const entry *e = tape(r, index);
-  size_t mark = r->scratch->size;
-  out->data = r->text.data + e->offset;
-  out->size = e->size;
-  if (out->size > r->limits->string)
-    return parley_fail(r->diag, PARLEY_ELIMIT, place(r, index),
-                       "a string of %zu bytes, the limit is %lu", out->size,
-                       (unsigned long)r->limits->string);
-  if (!(e->flags & ESCAPED)) return PARLEY_OK;
-  if (parley__json_unescape(*out, PARLEY_JSON_LENIENT, r->scratch) != PARLEY_OK)
-    return no_memory(r);
-  out->data = r->scratch->data + mark;
-  out->size = r->scratch->size - mark;
-  return PARLEY_OK;
-}
-
-static const char *token_name(const reader *r, uint32_t index) {
-  switch (tape(r, index)->token) {
-    case PARLEY_JSON_OBJECT:
-      return "object";
-    case PARLEY_JSON_ARRAY:
-      return "array";
-    case PARLEY_JSON_STRING:
-      return "string";
-    case PARLEY_JSON_NUMBER:
-      return "number";
-    case PARLEY_JSON_NULL:
-      return "null";
-    default:
-      return "boolean";
-  }
-}
-
-static parley_err wrong_type(reader *r, const parley_field *field,
-                             uint32_t index) {
-  return parley_fail(
-    r->diag, PARLEY_ETYPE, place(r, index), "%s expected, got %s",
-    parley_kind_name((parley_kind)field->kind), token_name(r, index));
-}
-
-/* Text for a string field: numbers and booleans become theirs. */
-static parley_err string_text(reader *r, const parley_field *field,
-                              uint32_t index, parley_slice *out) {
-  switch (tape(r, index)->token) {
-    case PARLEY_JSON_KEY:
-    case PARLEY_JSON_STRING:
-    case PARLEY_JSON_NUMBER:
-      return token_text(r, index, out);
-    case PARLEY_JSON_TRUE:
-      *out = parley_slice_of("true");
-      return PARLEY_OK;
-    case PARLEY_JSON_FALSE:
-      *out = parley_slice_of("false");
-      return PARLEY_OK;
-    default:
-      return wrong_type(r, field, index);
-  }
+/* |at| for a sink: its name may lie in the scratch buffer, which moves. */
+static const parley_at *told(const parley__reader *r, parley_at *at) {
+  if (at->name.data != NULL && r->name != PARLEY_TAPE_NO_NAME)
+    at->name.data = r->scratch->data + r->name;
+  return at;
 }
 
 /* ---- scalars --------------------------------------------------------- */
 
-/* True if |text| is written as a JSON number is, but for a plus sign, zeros in
- * front and blanks around; |*text| is then what can be read as one. */
-static bool number_text(parley_slice *text) {
-  const uint8_t *p = text->data, *end = p + text->size;
-  bool digit = false, point = false;
-  while (p < end && *p <= ' ') p++;
-  while (end > p && end[-1] <= ' ') end--;
-  if (p < end && *p == '+') p++;
-  text->data = p;
-  text->size = (size_t)(end - p);
-  if (p < end && *p == '-') p++;
-  for (; p < end && *p != 'e' && *p != 'E'; p++) {
-    if (*p >= '0' && *p <= '9')
-      digit = true;
-    else if (*p != '.' || point)
-      return false;
-    else
-      point = true;
-  }
-  if (!digit || p == end) return digit;
-  p++;
-  if (p < end && (*p == '+' || *p == '-')) p++;
-  if (p == end) return false;
-  for (; p < end; p++)
-    if (*p < '0' || *p > '9') return false;
-  return true;
-}
-
-/* Reads a number, also one written as a string. */
-static parley_err read_number(reader *r, const parley_field *field,
-                              uint32_t index, int64_t *integer, double *number,
-                              bool *is_integer) {
-  uint8_t token = tape(r, index)->token;
-  parley_slice text;
-  parley_err err;
-  if (token != PARLEY_JSON_NUMBER && token != PARLEY_JSON_STRING &&
-      token != PARLEY_JSON_KEY)
-    return wrong_type(r, field, index);
-  err = token_text(r, index, &text);
-  if (err != PARLEY_OK) return err;
-  *is_integer = false;
-  if (parley__special_number(text, number)) return PARLEY_OK;
-  if (!number_text(&text))
-    return parley_fail(r->diag, PARLEY_ETYPE, place(r, index),
-                       "%s expected, got a string that is no number",
-                       parley_kind_name((parley_kind)field->kind));
-  *is_integer = parley__json_number(text, integer, number);
-  return PARLEY_OK;
-}
-
-static parley_err read_integer(reader *r, const parley_field *field,
-                               uint32_t index, int64_t *out) {
-  bool wide =
-    field->kind == PARLEY_KIND_I64 || field->kind == PARLEY_KIND_DATETIME;
-  size_t mark = r->scratch->size;
-  bool is_integer;
-  double number = 0;
-  int64_t low, high;
-  parley_err err = read_number(r, field, index, out, &number, &is_integer);
-  r->scratch->size = mark;
-  if (err != PARLEY_OK) return err;
-  if (!is_integer) {
-    if (isnan(number) || floor(number) != number)
-      return parley_fail(r->diag, PARLEY_ETYPE, place(r, index),
-                         "%s expected, got a number that is not integral",
-                         parley_kind_name((parley_kind)field->kind));
-    if (number >= 9223372036854775808.0)
-      *out = INT64_MAX; /* 64 bits end here, as in Java */
-    else if (number < -9223372036854775808.0)
-      *out = INT64_MIN;
-    else
-      *out = (int64_t)number;
-  }
-  parley__integer_range((parley_kind)field->kind, &low, &high);
-  if (!wide && (*out < low || *out > high))
-    return parley_fail(r->diag, PARLEY_ERANGE, place(r, index),
-                       "out of range for %s (%lld to %lld)",
-                       parley_kind_name((parley_kind)field->kind),
-                       (long long)low, (long long)high);
-  return PARLEY_OK;
-}
-
-static parley_err decode_number(reader *r, const parley_at *at,
+static parley_err decode_number(parley__reader *r, parley_at *at,
                                 uint32_t index) {
   size_t mark = r->scratch->size;
   bool is_integer;
@@ -265,17 +31,17 @@ static parley_err decode_number(reader *r, const parley_at *at,
   float narrow;
   int64_t integer = 0;
   parley_err err =
-    read_number(r, at->field, index, &integer, &number, &is_integer);
+    parley__tape_number(r, at->field, index, &integer, &number, &is_integer);
   r->scratch->size = mark;
   if (err != PARLEY_OK) return err;
   if (is_integer) number = (double)integer;
   if (at->field->kind == PARLEY_KIND_F32) {
     if (!parley__narrow(number, &narrow))
-      return parley_fail(r->diag, PARLEY_ERANGE, place(r, index),
+      return parley_fail(r->diag, PARLEY_ERANGE, parley__tape_place(r, index),
                          "out of range for f32");
     number = (double)narrow;
   }
-  return r->ops->number(r->ud, at, number);
+  return r->ops->number(r->ud, told(r, at), number);
 }
 
 /* True if |text| is "true" in any case. */
@@ -287,87 +53,58 @@ static bool is_true(parley_slice text) {
   return true;
 }
 
-static parley_err decode_boolean(reader *r, const parley_at *at,
+static parley_err decode_boolean(parley__reader *r, parley_at *at,
                                  uint32_t index) {
-  uint8_t token = tape(r, index)->token;
+  uint8_t token = parley__tape(r, index)->token;
   size_t mark = r->scratch->size;
   bool value = token == PARLEY_JSON_TRUE;
   if (token == PARLEY_JSON_STRING) {
     parley_slice text;
-    parley_err err = token_text(r, index, &text);
+    parley_err err = parley__tape_text(r, index, &text);
     if (err != PARLEY_OK) return err;
     value = is_true(text);
     r->scratch->size = mark;
   } else if (token != PARLEY_JSON_TRUE && token != PARLEY_JSON_FALSE) {
-    return wrong_type(r, at->field, index);
+    return parley__tape_wrong(r, at->field, index);
   }
-  return r->ops->boolean(r->ud, at, value);
+  return r->ops->boolean(r->ud, told(r, at), value);
 }
 
-/* The text of STRING, UUID, CURRENCY and of map keys as it is told to sinks;
- * where it is in the scratch buffer the caller restores its size. */
-static parley_err canonical(reader *r, const parley_field *field,
-                            uint32_t index, parley_slice *out) {
-  char buf[40];
-  int64_t integer = 0;
-  size_t mark;
-  parley_err err;
-  if (field->kind == PARLEY_KIND_STRING || field->kind == PARLEY_KIND_ANY)
-    return string_text(r, field, index, out);
-  if (field->kind == PARLEY_KIND_UUID || field->kind == PARLEY_KIND_CURRENCY) {
-    if (tape(r, index)->token != PARLEY_JSON_STRING &&
-        tape(r, index)->token != PARLEY_JSON_KEY)
-      return wrong_type(r, field, index);
-    err = token_text(r, index, out);
-    if (err != PARLEY_OK) return err;
-    if (field->kind == PARLEY_KIND_UUID ? !parley__uuid(*out, false, buf)
-                                        : !parley__is_currency(*out))
-      return parley_fail(r->diag, PARLEY_ERANGE, place(r, index), "%s expected",
-                         parley_kind_name((parley_kind)field->kind));
-    if (field->kind == PARLEY_KIND_CURRENCY) return PARLEY_OK;
-  } else {
-    err = read_integer(r, field, index, &integer);
-    if (err != PARLEY_OK) return err;
-    snprintf(buf, sizeof buf, "%lld", (long long)integer);
-  }
-  mark = r->scratch->size;
-  if (parley_buf_puts(r->scratch, buf) != PARLEY_OK) return no_memory(r);
-  out->data = r->scratch->data + mark;
-  out->size = r->scratch->size - mark;
-  return PARLEY_OK;
-}
-
-static parley_err decode_text(reader *r, const parley_at *at, uint32_t index) {
+static parley_err decode_text(parley__reader *r, parley_at *at,
+                              uint32_t index) {
   size_t mark = r->scratch->size;
   parley_slice text;
-  parley_err err = canonical(r, at->field, index, &text);
-  if (err == PARLEY_OK) err = r->ops->string(r->ud, at, text);
+  parley_err err = parley__tape_canonical(r, at->field, index, &text);
+  if (err == PARLEY_OK) err = r->ops->string(r->ud, told(r, at), text);
   r->scratch->size = mark;
   return err;
 }
 
 /* Bytes are an array of numbers, signed or not. */
-static parley_err decode_bytes(reader *r, const parley_at *at, uint32_t index) {
+static parley_err decode_bytes(parley__reader *r, parley_at *at,
+                               uint32_t index) {
   const parley_field *field = at->field;
   size_t mark = r->scratch->size;
   uint32_t i, n = 0;
   parley_slice bytes;
   parley_err err = PARLEY_OK;
-  if (tape(r, index)->token != PARLEY_JSON_ARRAY)
-    return wrong_type(r, field, index);
-  if (tape(r, index)->size > r->limits->string)
-    return parley_fail(
-      r->diag, PARLEY_ELIMIT, place(r, index), "%lu bytes, the limit is %lu",
-      (unsigned long)tape(r, index)->size, (unsigned long)r->limits->string);
-  for (i = index + 1; i < tape(r, index)->next; i = tape(r, i)->next, n++) {
+  if (parley__tape(r, index)->token != PARLEY_JSON_ARRAY)
+    return parley__tape_wrong(r, field, index);
+  if (parley__tape(r, index)->size > r->limits->string)
+    return parley_fail(r->diag, PARLEY_ELIMIT, parley__tape_place(r, index),
+                       "%lu bytes, the limit is %lu",
+                       (unsigned long)parley__tape(r, index)->size,
+                       (unsigned long)r->limits->string);
+  for (i = index + 1; i < parley__tape(r, index)->next;
+       i = parley__tape(r, i)->next, n++) {
     int64_t value = 0;
-    err = read_integer(r, field, i, &value);
+    err = parley__tape_integer(r, field, i, &value);
     if (err == PARLEY_OK && (value < -128 || value > 255))
-      err = parley_fail(r->diag, PARLEY_ERANGE, place(r, i),
+      err = parley_fail(r->diag, PARLEY_ERANGE, parley__tape_place(r, i),
                         "out of range for a byte (-128 to 255)");
     if (err == PARLEY_OK &&
         parley_buf_putc(r->scratch, (int)(value & 0xff)) != PARLEY_OK)
-      err = no_memory(r);
+      err = parley__tape_no_memory(r);
     if (err != PARLEY_OK) {
       parley__path_index(r->diag, n);
       return err;
@@ -375,7 +112,7 @@ static parley_err decode_bytes(reader *r, const parley_at *at, uint32_t index) {
   }
   bytes.data = r->scratch->data + mark;
   bytes.size = r->scratch->size - mark;
-  err = r->ops->string(r->ud, at, bytes);
+  err = r->ops->string(r->ud, told(r, at), bytes);
   r->scratch->size = mark;
   return err;
 }
@@ -384,30 +121,56 @@ static parley_err decode_bytes(reader *r, const parley_at *at, uint32_t index) {
 
 typedef enum repeats { KEEP_FIRST, KEEP_LAST, REFUSE } repeats;
 
+/* Adds the name of a member to the path of an error. */
+static void name_path(parley__reader *r, uint32_t key) {
+  char text[64];
+  size_t n = parley__tape(r, key)->size;
+  if (n > sizeof text - 1) n = sizeof text - 1;
+  memcpy(text, r->text.data + parley__tape(r, key)->offset, n);
+  text[n] = '\0';
+  parley__path_key(r->diag, text);
+}
+
+/* Notes where in the container |index| an error is. */
+static void repeat_path(parley__reader *r, uint32_t container, uint32_t index) {
+  uint32_t i, n = 0;
+  if (parley__tape(r, index)->token == PARLEY_JSON_KEY &&
+      parley__tape(r, container)->token == PARLEY_JSON_OBJECT) {
+    name_path(r, index);
+    return;
+  }
+  for (i = container + 1; i < index; i = parley__tape(r, i)->next) n++;
+  parley__path_index(r->diag, n);
+}
+
 /* Looks for equal texts among the names of an object, or the elements of a
  * list, of type |field|, and marks or refuses those that are too many. */
-static parley_err find_repeats(reader *r, const parley_field *field,
+static parley_err find_repeats(parley__reader *r, const parley_field *field,
                                uint32_t index, repeats what) {
-  bool object = tape(r, index)->token == PARLEY_JSON_OBJECT;
+  bool object = parley__tape(r, index)->token == PARLEY_JSON_OBJECT;
   size_t start = r->scratch->size, base = (start + 7) & ~(size_t)7;
-  uint32_t n = 0, i, most = tape(r, index)->size;
+  uint32_t n = 0, i, most = parley__tape(r, index)->size;
   parley__text *texts;
   parley_err err;
   if (most < 2) return PARLEY_OK;
   if (parley_buf_reserve(r->scratch, base - start + most * sizeof *texts) !=
       PARLEY_OK)
-    return no_memory(r);
+    return parley__tape_no_memory(r);
   r->scratch->size = base + most * sizeof *texts;
-  for (i = index + 1; i < tape(r, index)->next; i = tape(r, i)->next) {
+  for (i = index + 1; i < parley__tape(r, index)->next;
+       i = parley__tape(r, i)->next) {
     size_t mark = r->scratch->size;
     parley_slice text;
-    uint8_t token = tape(r, i)->token;
+    uint8_t token = parley__tape(r, i)->token;
     if (object ? token != PARLEY_JSON_KEY : token == PARLEY_JSON_NULL) continue;
-    err = canonical(r, field, i, &text);
-    if (err != PARLEY_OK) return err;
+    err = parley__tape_canonical(r, field, i, &text);
+    if (err != PARLEY_OK) {
+      repeat_path(r, index, i);
+      return err;
+    }
     if (r->scratch->size == mark &&
         parley_buf_append(r->scratch, text.data, text.size) != PARLEY_OK)
-      return no_memory(r);
+      return parley__tape_no_memory(r);
     texts = (parley__text *)(void *)(r->scratch->data + base);
     texts[n].offset = mark;
     texts[n].size = (uint32_t)text.size;
@@ -425,9 +188,11 @@ static parley_err find_repeats(reader *r, const parley_field *field,
         memcmp(texts[i].data, texts[i - 1].data, texts[i].size) != 0)
       continue;
     if (what == REFUSE)
-      return parley_fail(r->diag, PARLEY_EJSON, place(r, texts[i].index),
+      return parley_fail(r->diag, PARLEY_EJSON,
+                         parley__tape_place(r, texts[i].index),
                          "the key stands twice");
-    tape(r, texts[what == KEEP_FIRST ? i : i - 1].index)->flags |= REPEATED;
+    parley__tape(r, texts[what == KEEP_FIRST ? i : i - 1].index)->flags |=
+      PARLEY_TAPE_REPEATED;
   }
   r->scratch->size = start;
   return PARLEY_OK;
@@ -435,29 +200,29 @@ static parley_err find_repeats(reader *r, const parley_field *field,
 
 /* ---- values ---------------------------------------------------------- */
 
-static parley_err decode_value(reader *r, parley_at *at, uint32_t index,
+static parley_err decode_value(parley__reader *r, parley_at *at, uint32_t index,
                                const uint32_t *only);
-static parley_err decode_record(reader *r, parley_at *at,
+static parley_err decode_record(parley__reader *r, parley_at *at,
                                 const parley_record *record, uint32_t index,
                                 const uint32_t *only);
 
-static parley_err enter(reader *r, uint32_t index) {
+static parley_err enter(parley__reader *r, uint32_t index) {
   if (r->depth >= r->limits->depth)
-    return parley_fail(r->diag, PARLEY_ELIMIT, place(r, index),
+    return parley_fail(r->diag, PARLEY_ELIMIT, parley__tape_place(r, index),
                        "nested deeper than %lu",
                        (unsigned long)r->limits->depth);
   r->depth++;
   return PARLEY_OK;
 }
 
-static parley_err count_elements(reader *r, uint32_t index) {
-  uint32_t n = tape(r, index)->size;
+static parley_err count_elements(parley__reader *r, uint32_t index) {
+  uint32_t n = parley__tape(r, index)->size;
   if (n > r->limits->list)
-    return parley_fail(r->diag, PARLEY_ELIMIT, place(r, index),
+    return parley_fail(r->diag, PARLEY_ELIMIT, parley__tape_place(r, index),
                        "%lu elements, the limit is %lu", (unsigned long)n,
                        (unsigned long)r->limits->list);
   if (n > r->limits->elements - r->elements)
-    return parley_fail(r->diag, PARLEY_ELIMIT, place(r, index),
+    return parley_fail(r->diag, PARLEY_ELIMIT, parley__tape_place(r, index),
                        "more than %lu list elements in the packet",
                        (unsigned long)r->limits->elements);
   r->elements += n;
@@ -466,36 +231,36 @@ static parley_err count_elements(reader *r, uint32_t index) {
 
 /* Whether the value is there: null is not, and a name that its enum does not
  * have is read as null. */
-static parley_err is_there(reader *r, uint32_t enumeration, uint32_t index,
-                           bool *there) {
-  const entry *e = tape(r, index);
+static parley_err is_there(parley__reader *r, uint32_t enumeration,
+                           uint32_t index, bool *there) {
+  const parley__token *e = parley__tape(r, index);
   size_t mark = r->scratch->size;
   parley_slice text;
   parley_err err;
   *there = e->token != PARLEY_JSON_NULL;
   if (enumeration == PARLEY_NONE) return PARLEY_OK;
   if (!*there && r->schema->enums[enumeration].no_null)
-    return parley_fail(r->diag, PARLEY_ETYPE, place(r, index),
+    return parley_fail(r->diag, PARLEY_ETYPE, parley__tape_place(r, index),
                        "null is refused here");
   if (!*there || r->schema->enums[enumeration].open ||
       r->schema->enums[enumeration].kind != PARLEY_KIND_STRING ||
       e->token == PARLEY_JSON_OBJECT || e->token == PARLEY_JSON_ARRAY)
     return PARLEY_OK;
-  err = string_text(r, &parley__any_field, index, &text);
+  err = parley__tape_string(r, &parley__any_field, index, &text);
   if (err != PARLEY_OK) return err;
   *there = parley__enum_find(r->schema, enumeration, r->version, text) != NULL;
   r->scratch->size = mark;
   return PARLEY_OK;
 }
 
-static parley_err tell_null(reader *r, const parley_at *at, uint32_t index) {
+static parley_err tell_null(parley__reader *r, parley_at *at, uint32_t index) {
   if (r->ops->null == NULL)
-    return parley_fail(r->diag, PARLEY_ETYPE, place(r, index),
+    return parley_fail(r->diag, PARLEY_ETYPE, parley__tape_place(r, index),
                        "null in a list");
-  return r->ops->null(r->ud, at);
+  return r->ops->null(r->ud, told(r, at));
 }
 
-static parley_err decode_list(reader *r, parley_at *at, uint32_t index,
+static parley_err decode_list(parley__reader *r, parley_at *at, uint32_t index,
                               const uint32_t *only) {
   const parley_field *element = at->field->kind == PARLEY_KIND_ANY
                                   ? &parley__any_field
@@ -503,28 +268,32 @@ static parley_err decode_list(reader *r, parley_at *at, uint32_t index,
   uint32_t enumeration = element == &parley__any_field
                            ? PARLEY_NONE
                            : r->schema->infos[at->field->type].enumeration;
+  bool has_null = false;
   uint32_t i;
   parley_at item;
   parley_err err = PARLEY_OK;
-  if (tape(r, index)->token != PARLEY_JSON_ARRAY)
-    return wrong_type(r, at->field, index);
+  if (parley__tape(r, index)->token != PARLEY_JSON_ARRAY)
+    return parley__tape_wrong(r, at->field, index);
   err = enter(r, index);
   if (err == PARLEY_OK) err = count_elements(r, index);
   if (err == PARLEY_OK && at->field->kind == PARLEY_KIND_SET &&
-      element->kind != PARLEY_KIND_ANY)
+      parley__has_text(element))
     err = find_repeats(r, element, index, KEEP_FIRST);
   if (err == PARLEY_OK)
-    err = r->ops->begin_list(r->ud, at, tape(r, index)->size);
+    err = r->ops->begin_list(r->ud, told(r, at), parley__tape(r, index)->size);
   if (err != PARLEY_OK) return err;
   memset(&item, 0, sizeof item);
   item.schema = r->schema;
   item.field = element;
   item.key = PARLEY_NONE;
-  for (i = index + 1; i < tape(r, index)->next; i = tape(r, i)->next) {
+  for (i = index + 1; i < parley__tape(r, index)->next;
+       i = parley__tape(r, i)->next) {
     bool there = true;
-    if (tape(r, i)->flags & REPEATED) continue;
+    if (parley__tape(r, i)->flags & PARLEY_TAPE_REPEATED) continue;
     err = is_there(r, enumeration, i, &there);
-    item.offset = place(r, i);
+    if (!there && has_null && at->field->kind == PARLEY_KIND_SET) continue;
+    has_null = has_null || !there;
+    item.offset = parley__tape_place(r, i);
     if (err == PARLEY_OK)
       err = there ? decode_value(r, &item, i, only) : tell_null(r, &item, i);
     if (err != PARLEY_OK) {
@@ -534,24 +303,14 @@ static parley_err decode_list(reader *r, parley_at *at, uint32_t index,
     item.index++;
   }
   r->depth--;
-  return r->ops->end_list(r->ud, at);
-}
-
-/* Adds the name of a member to the path of an error. */
-static void name_path(reader *r, uint32_t key) {
-  char text[64];
-  size_t n = tape(r, key)->size;
-  if (n > sizeof text - 1) n = sizeof text - 1;
-  memcpy(text, r->text.data + tape(r, key)->offset, n);
-  text[n] = '\0';
-  parley__path_key(r->diag, text);
+  return r->ops->end_list(r->ud, told(r, at));
 }
 
 /* Decodes the member whose name is at |key|, a name of type |names|. */
-static parley_err decode_member(reader *r, const parley_field *names,
+static parley_err decode_member(parley__reader *r, const parley_field *names,
                                 const parley_field *value, uint32_t enumeration,
                                 uint32_t key) {
-  size_t mark = r->scratch->size;
+  size_t mark = r->scratch->size, outer = r->name;
   parley_at at;
   bool there = true;
   parley_err err = is_there(r, enumeration, key + 1, &there);
@@ -562,40 +321,45 @@ static parley_err decode_member(reader *r, const parley_field *names,
   at.key = PARLEY_NONE;
   at.name_kind =
     names->kind == PARLEY_KIND_ANY ? PARLEY_KIND_STRING : names->kind;
-  at.offset = place(r, key + 1);
-  if (err == PARLEY_OK) err = canonical(r, names, key, &at.name);
+  at.offset = parley__tape_place(r, key + 1);
+  if (err == PARLEY_OK) err = parley__tape_canonical(r, names, key, &at.name);
   if (err == PARLEY_OK && at.name.data == NULL) at.name = parley_slice_of("");
+  r->name = r->scratch->size > mark ? r->scratch->size - at.name.size
+                                    : PARLEY_TAPE_NO_NAME;
   if (err == PARLEY_OK && at.name.size > 0 &&
       memchr(at.name.data, 0, at.name.size) != NULL)
-    err = parley_fail(r->diag, PARLEY_EJSON, place(r, key),
+    err = parley_fail(r->diag, PARLEY_EJSON, parley__tape_place(r, key),
                       "a NUL in a member name");
   if (err == PARLEY_OK) err = decode_value(r, &at, key + 1, NULL);
   if (err != PARLEY_OK) name_path(r, key);
   r->scratch->size = mark;
+  r->name = outer;
   return err;
 }
 
 /* Names that the map's enum does not have are all the same: null. */
-static parley_err check_names(reader *r, uint32_t enumeration, uint32_t index) {
+static parley_err check_names(parley__reader *r, uint32_t enumeration,
+                              uint32_t index) {
   uint32_t i, unknown = 0;
   if (enumeration == PARLEY_NONE) return PARLEY_OK;
-  for (i = index + 1; i < tape(r, index)->next; i = tape(r, i)->next) {
+  for (i = index + 1; i < parley__tape(r, index)->next;
+       i = parley__tape(r, i)->next) {
     bool there = true;
     parley_err err;
-    if (tape(r, i)->token != PARLEY_JSON_KEY) continue;
+    if (parley__tape(r, i)->token != PARLEY_JSON_KEY) continue;
     err = is_there(r, enumeration, i, &there);
     if (err != PARLEY_OK) return err;
     if (there) continue;
-    tape(r, i)->flags |= REPEATED;
+    parley__tape(r, i)->flags |= PARLEY_TAPE_REPEATED;
     if (++unknown > 1)
-      return parley_fail(r->diag, PARLEY_EJSON, place(r, i),
+      return parley_fail(r->diag, PARLEY_EJSON, parley__tape_place(r, i),
                          "a second key that the enum does not have");
   }
   return PARLEY_OK;
 }
 
 /* A map, or a free-form object. */
-static parley_err decode_map(reader *r, parley_at *at, uint32_t index) {
+static parley_err decode_map(parley__reader *r, parley_at *at, uint32_t index) {
   bool map = at->field != NULL && at->field->kind == PARLEY_KIND_MAP;
   const parley_field *names = &parley__any_field, *value = names;
   uint32_t enumeration = PARLEY_NONE, i;
@@ -605,8 +369,8 @@ static parley_err decode_map(reader *r, parley_at *at, uint32_t index) {
     names = &r->schema->fields[at->field->type];
     value = names + 1;
     enumeration = r->schema->infos[at->field->type + 1].enumeration;
-    if (tape(r, index)->token != PARLEY_JSON_OBJECT)
-      return wrong_type(r, at->field, index);
+    if (parley__tape(r, index)->token != PARLEY_JSON_OBJECT)
+      return parley__tape_wrong(r, at->field, index);
     if (err == PARLEY_OK)
       err =
         check_names(r, r->schema->infos[at->field->type].enumeration, index);
@@ -614,23 +378,24 @@ static parley_err decode_map(reader *r, parley_at *at, uint32_t index) {
   if (err == PARLEY_OK)
     err = find_repeats(r, names, index, map ? REFUSE : KEEP_LAST);
   if (err == PARLEY_OK)
-    err = r->ops->begin_record(r->ud, at, tape(r, index)->size);
-  for (i = index + 1; err == PARLEY_OK && i < tape(r, index)->next;
-       i = tape(r, i + 1)->next)
-    if (!(tape(r, i)->flags & REPEATED))
+    err =
+      r->ops->begin_record(r->ud, told(r, at), parley__tape(r, index)->size);
+  for (i = index + 1; err == PARLEY_OK && i < parley__tape(r, index)->next;
+       i = parley__tape(r, i + 1)->next)
+    if (!(parley__tape(r, i)->flags & PARLEY_TAPE_REPEATED))
       err = decode_member(r, names, value, enumeration, i);
   if (err != PARLEY_OK) return err;
   r->depth--;
-  return r->ops->end_record(r->ud, at);
+  return r->ops->end_record(r->ud, told(r, at));
 }
 
-static parley_err decode_any(reader *r, parley_at *at, uint32_t index) {
+static parley_err decode_any(parley__reader *r, parley_at *at, uint32_t index) {
   size_t mark = r->scratch->size;
   double number = 0;
   int64_t integer = 0;
   bool is_integer;
   parley_err err;
-  switch (tape(r, index)->token) {
+  switch (parley__tape(r, index)->token) {
     case PARLEY_JSON_OBJECT:
       return decode_map(r, at, index);
     case PARLEY_JSON_ARRAY:
@@ -640,23 +405,24 @@ static parley_err decode_any(reader *r, parley_at *at, uint32_t index) {
     case PARLEY_JSON_NULL:
       return tell_null(r, at, index);
     case PARLEY_JSON_NUMBER:
-      err = read_number(r, at->field, index, &integer, &number, &is_integer);
+      err = parley__tape_number(r, at->field, index, &integer, &number,
+                                &is_integer);
       r->scratch->size = mark;
       if (err != PARLEY_OK) return err;
-      if (is_integer) return r->ops->integer(r->ud, at, integer);
+      if (is_integer) return r->ops->integer(r->ud, told(r, at), integer);
       if (isinf(number))
-        return parley_fail(r->diag, PARLEY_ERANGE, place(r, index),
+        return parley_fail(r->diag, PARLEY_ERANGE, parley__tape_place(r, index),
                            "a number too large");
-      return r->ops->number(r->ud, at, number);
+      return r->ops->number(r->ud, told(r, at), number);
     default:
-      return r->ops->boolean(r->ud, at,
-                             tape(r, index)->token == PARLEY_JSON_TRUE);
+      return r->ops->boolean(r->ud, told(r, at),
+                             parley__tape(r, index)->token == PARLEY_JSON_TRUE);
   }
 }
 
 /* True if the token can be a value of |kind|, to choose among several. */
-static bool suits(const reader *r, uint32_t index, parley_kind kind) {
-  switch (tape(r, index)->token) {
+static bool suits(const parley__reader *r, uint32_t index, parley_kind kind) {
+  switch (parley__tape(r, index)->token) {
     case PARLEY_JSON_OBJECT:
       return kind == PARLEY_KIND_RECORD || kind == PARLEY_KIND_MAP ||
              kind == PARLEY_KIND_ANY;
@@ -674,26 +440,32 @@ static bool suits(const reader *r, uint32_t index, parley_kind kind) {
   }
 }
 
-static parley_err decode_one_of(reader *r, parley_at *at, uint32_t index) {
+static parley_err decode_one_of(parley__reader *r, parley_at *at,
+                                uint32_t index) {
   const parley_field *field = at->field;
   uint32_t i;
   for (i = 0; i < field->nbody; i++) {
     const parley_field *type = &r->schema->fields[field->type + i];
+    bool there = true;
     parley_err err;
     if (!suits(r, index, (parley_kind)type->kind)) continue;
+    err =
+      is_there(r, r->schema->infos[field->type + i].enumeration, index, &there);
+    if (err != PARLEY_OK) return err;
+    if (!there) continue; /* another may have it */
     at->field = type;
     err = decode_value(r, at, index, NULL);
     at->field = field;
     return err;
   }
-  return wrong_type(r, field, index);
+  return parley__tape_wrong(r, field, index);
 }
 
-static parley_err decode_value(reader *r, parley_at *at, uint32_t index,
+static parley_err decode_value(parley__reader *r, parley_at *at, uint32_t index,
                                const uint32_t *only) {
   int64_t integer = 0;
   parley_err err;
-  at->size = tape(r, index)->size;
+  at->size = parley__tape(r, index)->size;
   switch ((parley_kind)at->field->kind) {
     case PARLEY_KIND_F32:
     case PARLEY_KIND_F64:
@@ -719,35 +491,22 @@ static parley_err decode_value(reader *r, parley_at *at, uint32_t index,
     case PARLEY_KIND_ONE_OF:
       return decode_one_of(r, at, index);
     case PARLEY_KIND_BINARY:
-      return wrong_type(r, at->field, index);
+      return parley__tape_wrong(r, at->field, index);
     default:
-      err = read_integer(r, at->field, index, &integer);
-      return err == PARLEY_OK ? r->ops->integer(r->ud, at, integer) : err;
+      err = parley__tape_integer(r, at->field, index, &integer);
+      return err == PARLEY_OK ? r->ops->integer(r->ud, told(r, at), integer)
+                              : err;
   }
 }
 
 /* ---- records --------------------------------------------------------- */
-
-/* True if |name| is one of |node|'s names on the wire. */
-static bool is_named(const reader *r, uint32_t node, parley_slice name) {
-  const char *also = parley_schema_text(r->schema, r->schema->infos[node].also);
-  if (parley_slice_eq(parley_slice_of(parley__wire_name(r->schema, node)),
-                      name))
-    return true;
-  while (*also != '\0') {
-    size_t n = strcspn(also, ",");
-    if (n == name.size && memcmp(also, name.data, n) == 0) return true;
-    also += also[n] == ',' ? n + 1 : n;
-  }
-  return false;
-}
 
 static bool is_scalar(const parley_field *field) {
   return field->kind <= PARLEY_KIND_BOOL &&
          !(field->flags & (PARLEY_FIELD_NULLABLE | PARLEY_FIELD_OPTIONAL));
 }
 
-static bool is_live(const reader *r, uint32_t node) {
+static bool is_live(const parley__reader *r, uint32_t node) {
   const parley_field_info *info = &r->schema->infos[node];
   return parley__in_version(r->version, info->since, info->until);
 }
@@ -755,31 +514,34 @@ static bool is_live(const reader *r, uint32_t node) {
 /* Stores for each node of |record| the entry of its value, NONE if it has
  * none, in the scratch buffer at |base|. The last of several counts, except
  * that null does not take back a number or boolean. */
-static parley_err find_members(reader *r, const parley_record *record,
+static parley_err find_members(parley__reader *r, const parley_record *record,
                                uint32_t index, size_t base, bool *others) {
   size_t size = record->nnodes * sizeof(uint32_t);
   uint32_t *found, i, n;
   if (parley_buf_reserve(r->scratch, base - r->scratch->size + size) !=
       PARLEY_OK)
-    return no_memory(r);
+    return parley__tape_no_memory(r);
   r->scratch->size = base + size;
   memset(r->scratch->data + base, 0xff, size);
-  for (i = index + 1; i < tape(r, index)->next; i = tape(r, i + 1)->next) {
+  for (i = index + 1; i < parley__tape(r, index)->next;
+       i = parley__tape(r, i + 1)->next) {
     size_t mark = r->scratch->size;
     parley_slice name;
-    parley_err err = token_text(r, i, &name);
+    parley_err err = parley__tape_text(r, i, &name);
     if (err != PARLEY_OK) return err;
     for (n = 0; n < record->nnodes; n++)
-      if (is_live(r, record->first + n) && is_named(r, record->first + n, name))
+      if (is_live(r, record->first + n) &&
+          parley__is_named(r->schema, record->first + n, name))
         break;
     r->scratch->size = mark;
     found = (uint32_t *)(void *)(r->scratch->data + base);
     if (n == record->nnodes)
       *others = true;
     else
-      tape(r, i)->flags |= REPEATED; /* not for "$unknown" */
+      parley__tape(r, i)->flags |=
+        PARLEY_TAPE_REPEATED; /* not for "$unknown" */
     if (n < record->nnodes &&
-        !(tape(r, i + 1)->token == PARLEY_JSON_NULL &&
+        !(parley__tape(r, i + 1)->token == PARLEY_JSON_NULL &&
           is_scalar(&r->schema->fields[record->first + n])))
       found[n] = i + 1;
   }
@@ -787,15 +549,15 @@ static parley_err find_members(reader *r, const parley_record *record,
 }
 
 /* A number or boolean of Java that is not in the text is 0 or false. */
-static parley_err decode_zero(reader *r, const parley_at *at) {
+static parley_err decode_zero(parley__reader *r, parley_at *at) {
   if (at->field->kind == PARLEY_KIND_BOOL)
-    return r->ops->boolean(r->ud, at, false);
+    return r->ops->boolean(r->ud, told(r, at), false);
   if (at->field->kind == PARLEY_KIND_F32 || at->field->kind == PARLEY_KIND_F64)
-    return r->ops->number(r->ud, at, 0);
-  return r->ops->integer(r->ud, at, 0);
+    return r->ops->number(r->ud, told(r, at), 0);
+  return r->ops->integer(r->ud, told(r, at), 0);
 }
 
-static parley_err decode_field(reader *r, uint32_t node, uint32_t index,
+static parley_err decode_field(parley__reader *r, uint32_t node, uint32_t index,
                                const uint32_t *only) {
   const parley_field *field = &r->schema->fields[node];
   parley_at at;
@@ -806,7 +568,7 @@ static parley_err decode_field(reader *r, uint32_t node, uint32_t index,
   at.field = field;
   at.key = field->key;
   if (there) {
-    at.offset = place(r, index);
+    at.offset = parley__tape_place(r, index);
     err = is_there(r, r->schema->infos[node].enumeration, index, &there);
   }
   if (err == PARLEY_OK && there)
@@ -819,7 +581,8 @@ static parley_err decode_field(reader *r, uint32_t node, uint32_t index,
 }
 
 /* The members that no field has, as a free-form object. */
-static parley_err decode_unknown(reader *r, uint32_t index) {
+static parley_err decode_unknown(parley__reader *r, uint32_t index) {
+  size_t outer = r->name;
   parley_at at;
   parley_err err;
   memset(&at, 0, sizeof at);
@@ -828,26 +591,28 @@ static parley_err decode_unknown(reader *r, uint32_t index) {
   at.key = PARLEY_NONE;
   at.name = parley_slice_of(PARLEY_UNKNOWN_NAME);
   at.name_kind = PARLEY_KIND_STRING;
+  r->name = PARLEY_TAPE_NO_NAME;
   err = decode_map(r, &at, index);
+  r->name = outer;
   if (err != PARLEY_OK) parley__path_key(r->diag, PARLEY_UNKNOWN_NAME);
   return err;
 }
 
-static parley_err decode_record(reader *r, parley_at *at,
+static parley_err decode_record(parley__reader *r, parley_at *at,
                                 const parley_record *record, uint32_t index,
                                 const uint32_t *only) {
   size_t start = r->scratch->size, base = (start + 7) & ~(size_t)7;
   bool others = false;
   uint32_t i;
   parley_err err;
-  if (tape(r, index)->token != PARLEY_JSON_OBJECT)
-    return parley_fail(r->diag, PARLEY_ETYPE, place(r, index),
-                       "object expected, got %s", token_name(r, index));
+  if (parley__tape(r, index)->token != PARLEY_JSON_OBJECT)
+    return parley_fail(r->diag, PARLEY_ETYPE, parley__tape_place(r, index),
+                       "object expected, got %s", parley__tape_name(r, index));
   err = enter(r, index);
   if (err == PARLEY_OK) err = find_members(r, record, index, base, &others);
   if (err == PARLEY_OK)
     err = r->ops->begin_record(
-      r->ud, at, only != NULL ? only[record->nnodes] : record->nkeys);
+      r->ud, told(r, at), only != NULL ? only[record->nnodes] : record->nkeys);
   for (i = 0; i < record->nnodes && err == PARLEY_OK; i++) {
     const uint32_t *found =
       (const uint32_t *)(const void *)(r->scratch->data + base);
@@ -861,19 +626,19 @@ static parley_err decode_record(reader *r, parley_at *at,
   if (err != PARLEY_OK) return err;
   r->scratch->size = start;
   r->depth--;
-  return r->ops->end_record(r->ud, at);
+  return r->ops->end_record(r->ud, told(r, at));
 }
 
 /* ---- entry ----------------------------------------------------------- */
 
-static parley_err decode_root(reader *r, const parley_packet *packet,
+static parley_err decode_root(parley__reader *r, const parley_packet *packet,
                               const uint32_t *only) {
   parley_at at;
-  parley_err err = read_tape(r);
+  parley_err err = parley__tape_read(r);
   if (err != PARLEY_OK) return err;
-  if (tape(r, 0)->token != PARLEY_JSON_OBJECT)
-    return parley_fail(r->diag, PARLEY_ETYPE, place(r, 0),
-                       "object expected, got %s", token_name(r, 0));
+  if (parley__tape(r, 0)->token != PARLEY_JSON_OBJECT)
+    return parley_fail(r->diag, PARLEY_ETYPE, parley__tape_place(r, 0),
+                       "object expected, got %s", parley__tape_name(r, 0));
   memset(&at, 0, sizeof at);
   at.schema = r->schema;
   at.key = PARLEY_NONE;
@@ -890,7 +655,7 @@ parley_err parley__json_decode(const parley_schema *schema,
   static const parley_decode_options none = {NULL, NULL, 0, false, NULL};
   parley_limits limits;
   parley_buf own;
-  reader r;
+  parley__reader r;
   parley_err err;
   if (options == NULL) options = &none;
   limits = parley_limits_fill(options->limits);
@@ -905,6 +670,7 @@ parley_err parley__json_decode(const parley_schema *schema,
   r.text = in.data != NULL ? in : parley_slice_of("");
   r.scratch = options->scratch != NULL ? options->scratch : &own;
   r.scratch->size = 0;
+  r.name = PARLEY_TAPE_NO_NAME;
   r.diag = diag;
   parley__path_start(diag);
   if (in.size > limits.message)

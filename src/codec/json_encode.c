@@ -111,22 +111,29 @@ static parley_err put_bytes(writer *w, const parley_field *field,
   return err == PARLEY_OK ? put(w, "]") : err;
 }
 
+/* True if the closed enum, if there is one, has |text|. */
+static bool in_enum(const writer *w, uint32_t enumeration, parley_slice text) {
+  const parley_enum *e;
+  if (enumeration == PARLEY_NONE) return true;
+  e = &w->schema->enums[enumeration];
+  return e->open || e->kind != PARLEY_KIND_STRING ||
+         parley__enum_find(w->schema, enumeration, w->version, text) != NULL;
+}
+
 /* Refuses a text that its enum does not have. */
 static parley_err check_enum(writer *w, const parley_field *field,
                              uint32_t enumeration, parley_slice text) {
   const parley_enum *e;
   parley_near near;
   uint32_t i;
-  if (enumeration == PARLEY_NONE) return PARLEY_OK;
+  if (in_enum(w, enumeration, text)) return PARLEY_OK;
   e = &w->schema->enums[enumeration];
-  if (e->open || e->kind != PARLEY_KIND_STRING ||
-      parley__enum_find(w->schema, enumeration, w->version, text) != NULL)
-    return PARLEY_OK;
   parley__near_init(&near, (const char *)text.data, text.size);
-  for (i = 0; i < e->count; i++)
-    parley__near_offer(
-      &near,
-      parley_schema_text(w->schema, w->schema->enum_values[e->first + i].text));
+  for (i = 0; i < e->count; i++) {
+    const parley_enum_value *value = &w->schema->enum_values[e->first + i];
+    if (parley__in_version(w->version, value->since, 0))
+      parley__near_offer(&near, parley_schema_text(w->schema, value->text));
+  }
   if (field->flags & PARLEY_FIELD_SECRET)
     return parley_fail(w->diag, PARLEY_ERANGE, offset(w), "no value of %s",
                        parley_schema_text(w->schema, e->name));
@@ -191,26 +198,32 @@ static parley_err leave(writer *w) {
   return w->ops->leave(w->ud);
 }
 
-/* Finds an element of the array written from |start| on that stands twice.
- * The texts are listed behind the array for as long as this takes. */
-static parley_err check_set(writer *w, size_t start, uint32_t n) {
+/* Finds an element of the array, or a name of the object, written from
+ * |start| on that stands twice. The |n| texts are listed behind it for as long
+ * as this takes. */
+static parley_err check_repeats(writer *w, size_t start, uint32_t n,
+                                uint32_t *at) {
   size_t end = w->out->size, base = (end + 7) & ~(size_t)7;
+  bool object = w->out->data[start] == '{';
   parley__json json;
   parley__json_token token = PARLEY_JSON_NULL;
-  parley_slice array;
+  parley_slice whole;
   parley__text *texts;
   uint32_t i = 0;
   if (n < 2) return PARLEY_OK;
   if (parley_buf_reserve(w->out, base - end + n * sizeof *texts) != PARLEY_OK)
     return no_memory(w);
   texts = (parley__text *)(void *)(w->out->data + base);
-  array.data = w->out->data + start;
-  array.size = end - start;
-  parley__json_init(&json, array, w->limits->depth + 1);
+  whole.data = w->out->data + start;
+  whole.size = end - start;
+  parley__json_init(&json, whole, PARLEY_JSON_DEPTH);
   while (parley__json_next(&json, &token, NULL) == PARLEY_OK &&
          token != PARLEY_JSON_END) {
-    if (token < PARLEY_JSON_STRING || i == n) continue;
-    texts[i].data = array.data + json.token_offset;
+    if (object ? token != PARLEY_JSON_KEY || json.depth > 1
+               : token < PARLEY_JSON_STRING)
+      continue;
+    if (i == n) break;
+    texts[i].data = whole.data + json.token_offset;
     texts[i].size = (uint32_t)(json.p - texts[i].data);
     texts[i].index = i;
     i++;
@@ -220,11 +233,21 @@ static parley_err check_set(writer *w, size_t start, uint32_t n) {
   for (i = 1; i < n; i++)
     if (texts[i].size == texts[i - 1].size &&
         memcmp(texts[i].data, texts[i - 1].data, texts[i].size) == 0) {
-      parley_fail(w->diag, PARLEY_ERANGE, offset(w), "stands twice in the set");
-      parley__path_index(w->diag, texts[i].index);
+      *at = texts[i].index;
       return PARLEY_ERANGE;
     }
   return PARLEY_OK;
+}
+
+static parley_err check_set(writer *w, const parley_field *element,
+                            size_t start, uint32_t n) {
+  uint32_t at = 0;
+  parley_err err =
+    parley__has_text(element) ? check_repeats(w, start, n, &at) : PARLEY_OK;
+  if (err != PARLEY_ERANGE) return err;
+  parley_fail(w->diag, err, offset(w), "stands twice in the set");
+  parley__path_index(w->diag, at);
+  return err;
 }
 
 static parley_err encode_list(writer *w, const parley_at *at) {
@@ -252,7 +275,7 @@ static parley_err encode_list(writer *w, const parley_at *at) {
   }
   if (err == PARLEY_OK) err = put(w, "]");
   if (err == PARLEY_OK && at->field->kind == PARLEY_KIND_SET)
-    err = check_set(w, start, n);
+    err = check_set(w, element.field, start, n);
   return err == PARLEY_OK ? leave(w) : err;
 }
 
@@ -335,13 +358,31 @@ static parley_err encode_members(writer *w, const parley_field *field,
   return err;
 }
 
+/* Names that were given in several ways may be the same as they are written:
+ * 1 and 01, and UUIDs in small and large letters. */
+static parley_err check_map(writer *w, const parley_field *field, size_t start,
+                            uint32_t n) {
+  const parley_field *names = &w->schema->fields[field->type];
+  uint32_t at = 0;
+  parley_err err =
+    names->kind <= PARLEY_KIND_I64 || names->kind == PARLEY_KIND_UUID
+      ? check_repeats(w, start, n, &at)
+      : PARLEY_OK;
+  if (err != PARLEY_ERANGE) return err;
+  return parley_fail(w->diag, err, offset(w), "a key stands twice in the map");
+}
+
 static parley_err encode_map(writer *w, const parley_at *at) {
+  size_t start = w->out->size;
   uint32_t count = 0;
   bool any = false;
   parley_err err = enter(w, at, false, &count);
   if (err == PARLEY_OK) err = put(w, "{");
   if (err == PARLEY_OK) err = encode_members(w, at->field, count, &any);
   if (err == PARLEY_OK) err = put(w, "}");
+  if (err == PARLEY_OK && at->field != NULL &&
+      at->field->kind == PARLEY_KIND_MAP)
+    err = check_map(w, at->field, start, count);
   return err == PARLEY_OK ? leave(w) : err;
 }
 
@@ -398,7 +439,10 @@ static parley_err encode_one_of(writer *w, const parley_at *at,
         if (!list) continue;
         break;
       default:
-        if (number || object || list || type->kind == PARLEY_KIND_BOOL)
+        if (number || object || list || type->kind == PARLEY_KIND_BOOL ||
+            (item->given == PARLEY_GIVEN_STRING &&
+             !in_enum(w, w->schema->infos[at->field->type + i].enumeration,
+                      item->string)))
           continue;
         break;
     }
@@ -526,15 +570,33 @@ static parley_err encode_field(writer *w, const parley_record *record,
     else
       err = missing(w, record, field);
   }
+  if (err == PARLEY_OK && *any) err = put(w, ",");
   if (err == PARLEY_OK &&
-      parley_buf_printf(w->out, "%s\"%s\":", *any ? "," : "",
-                        parley__wire_name(w->schema, node)) != PARLEY_OK)
+      parley__json_put_java_string(w->out, parley_slice_of(parley__wire_name(
+                                             w->schema, node))) != PARLEY_OK)
     err = no_memory(w);
+  if (err == PARLEY_OK) err = put(w, ":");
   *any = true;
   if (err == PARLEY_OK) err = encode_value(w, &at, &item);
   if (err != PARLEY_OK)
     parley__path_key(w->diag, parley_schema_key(w->schema, field->key));
   return err;
+}
+
+/* Refuses what would be read as a field of |record|. */
+static parley_err check_unknown(writer *w, const parley_record *record) {
+  parley_slice name;
+  uint32_t i, n;
+  for (i = 0; w->ops->name(w->ud, i, &name); i++)
+    for (n = record->first; n < record->first + record->nnodes; n++) {
+      if (!is_live(w, n) || !parley__is_named(w->schema, n, name)) continue;
+      parley_fail(w->diag, PARLEY_EUNEXPECTED, offset(w),
+                  "is the field '%s' on the wire",
+                  parley_schema_key(w->schema, w->schema->fields[n].key));
+      name_path(w, name);
+      return PARLEY_EUNEXPECTED;
+    }
+  return PARLEY_OK;
 }
 
 /* Finds the member "$unknown" of the open record, whose members are written
@@ -550,7 +612,6 @@ static parley_err encode_unknown(writer *w, const parley_record *record,
   for (i = 0; w->ops->name(w->ud, i, &name); i++)
     if (parley_slice_eq(name, parley_slice_of(PARLEY_UNKNOWN_NAME))) break;
   if (!w->ops->name(w->ud, i, &name)) return PARLEY_OK;
-  (void)record;
   memset(&at, 0, sizeof at);
   at.schema = w->schema;
   at.field = &parley__any_field;
@@ -563,6 +624,7 @@ static parley_err encode_unknown(writer *w, const parley_record *record,
   if (err == PARLEY_OK && item.given != PARLEY_GIVEN_RECORD)
     err = parley__mistyped(&parley__any_field, &item, offset(w), w->diag);
   if (err == PARLEY_OK) err = enter(w, &at, false, &count);
+  if (err == PARLEY_OK) err = check_unknown(w, record);
   if (err == PARLEY_OK) err = encode_members(w, NULL, count, any);
   if (err == PARLEY_OK) err = leave(w);
   if (err != PARLEY_OK) parley__path_key(w->diag, PARLEY_UNKNOWN_NAME);

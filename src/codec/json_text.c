@@ -620,17 +620,30 @@ static bool reads_back(const char *text, double value, bool single) {
          (double)strtof(copy, NULL) == value;
 }
 
+/* Counts the last digit of |text|, a number in the form of "%e", one up; false
+ * if it is a nine. */
+static bool step_up(char *text) {
+  char *last = strchr(text, 'e') - 1;
+  if (*last < '0' || *last > '8') return false;
+  ++*last;
+  return true;
+}
+
 /* Writes the shortest digits that read back to |value| (above 0) as "ddd" and
- * the exponent of the first digit. */
+ * the exponent of the first digit. Java has two digits at least, of those that
+ * read back the nearest; below a power of two numbers lie closer, so that the
+ * nearest digits may miss where the next above do not. */
 static int shortest(double value, bool single, char digit[20]) {
   char text[40], *at = digit;
   const char *p;
   int precision;
-  for (precision = 1; precision <= 17; precision++) {
+  for (precision = 2; precision <= 17; precision++) {
     snprintf(text, sizeof text, "%.*e", precision - 1, value);
     for (p = text; *p != '\0'; p++) /* the locale's decimal point */
       if (strchr("0123456789+-e", *p) == NULL) text[p - text] = '.';
     if (reads_back(text, value, single)) break;
+    if (precision < 17 && step_up(text) && reads_back(text, value, single))
+      break;
   }
   for (p = text; *p != 'e'; p++)
     if (*p != '.') *at++ = *p;

@@ -25,6 +25,19 @@ const char *parley__wire_name(const parley_schema *schema, uint32_t node) {
                    : parley_schema_key(schema, schema->fields[node].key);
 }
 
+bool parley__is_named(const parley_schema *schema, uint32_t node,
+                      parley_slice name) {
+  const char *also = parley_schema_text(schema, schema->infos[node].also);
+  if (parley_slice_eq(parley_slice_of(parley__wire_name(schema, node)), name))
+    return true;
+  while (*also != '\0') {
+    size_t n = strcspn(also, ",");
+    if (n == name.size && memcmp(also, name.data, n) == 0) return true;
+    also += also[n] == ',' ? n + 1 : n;
+  }
+  return false;
+}
+
 const parley_enum_value *parley__enum_find(const parley_schema *schema,
                                            uint32_t enumeration,
                                            uint32_t version,

@@ -47,8 +47,20 @@ static inline bool parley__in_version(uint32_t version, uint32_t since,
   return version >= since && (until == 0 || version <= until);
 }
 
+/* True if a set finds equal values of |field|'s kind by their texts. Others
+ * are not compared, as Java compares most objects by where they are. */
+static inline bool parley__has_text(const parley_field *field) {
+  return field->kind <= PARLEY_KIND_I64 ||
+         field->kind == PARLEY_KIND_DATETIME ||
+         field->kind == PARLEY_KIND_STRING || field->kind == PARLEY_KIND_UUID ||
+         field->kind == PARLEY_KIND_CURRENCY;
+}
+
 /* The member's name on the wire. */
 const char *parley__wire_name(const parley_schema *schema, uint32_t node);
+/* True if |name| is one of the member's names that are read. */
+bool parley__is_named(const parley_schema *schema, uint32_t node,
+                      parley_slice name);
 
 /* The value of the enum of |node| that is written |text| in |version|; NULL
  * if there is none. */

@@ -133,7 +133,7 @@ static void take_text(spec_loader *ld, const spec_enum *e,
     value->text = parley__spec_split(ld, node, &value->doc);
   }
   for (other = e->values; other != NULL; other = other->next)
-    if (strcmp(other->text, value->text) == 0)
+    if (*value->text != '\0' && strcmp(other->text, value->text) == 0)
       parley__spec_mistake(ld, node->mark, "the text of '%s' is that of '%s'",
                            value->name, other->name);
 }
@@ -171,6 +171,7 @@ static bool has_texts(spec_loader *ld, const spec_node *values) {
   if (values->kind == SPEC_SEQ) return true;
   if (!ld->json) return false;
   for (child = values->first; child != NULL; child = child->next) {
+    if (child->kind == SPEC_MAP) return true;
     if (child->kind != SPEC_SCALAR) continue;
     if (strstr(child->text, " --") != NULL)
       text = parley__spec_split(ld, child, &doc);
