@@ -32,6 +32,7 @@
   X(net)                                                                       \
   X(tap)                                                                       \
   X(session)                                                                   \
+  X(essential)                                                                 \
   X(session_rules)                                                             \
   X(loop)
 
