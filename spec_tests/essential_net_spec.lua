@@ -483,6 +483,65 @@ describe("essential client and server", function()
     end)
   end)
 
+  it("logs in as the example does", function()
+    local joined = {}
+    local status = 204
+    local fake = {
+      ["ssl.https"] = {request = function(request)
+        joined[#joined + 1] = {request.url, request.method, request.source,
+                               request.headers["Content-Type"]}
+        return 1, status
+      end},
+      ltn12 = {source = {string = function(text) return text end}},
+    }
+    -- The example, with an HTTP library that only takes notes, in this task.
+    local function example(port)
+      local printed = {}
+      local env = setmetatable({
+        arg = {"Alice", ALICE, ("ws://127.0.0.1:%d/v1"):format(port)},
+        require = function(name)
+          if name ~= "parley" then return assert(fake[name], name) end
+          return setmetatable({run = function(fn) fn() end}, {__index = parley})
+        end,
+        os = setmetatable({getenv = function(name)
+          return name == "GAME_TOKEN" and "token-of-alice" or nil
+        end}, {__index = os}),
+        print = function(...) printed[#printed + 1] = table.concat({...}, " ") end,
+      }, {__index = _G})
+      local file = assert(io.open "examples/essential_login.lua")
+      local text = file:read "*a"
+      file:close()
+      local chunk
+      if setfenv then -- luacheck: ignore 113
+        chunk = setfenv(assert(loadstring(text)), env) -- luacheck: ignore 113
+      else
+        chunk = assert(load(text, "example", "t", env))
+      end
+      chunk()
+      return printed
+    end
+    net.run(function()
+      local hashes = {}
+      local manager = managers.new {players = {Alice = ALICE}, verify = function(who)
+        hashes[#hashes + 1] = who.hash
+        return true
+      end}
+      local listener = assert(manager:listen())
+      assert.same({"logged in, version 6", "1000 coins"}, example(listener.port))
+      assert.equal("https://sessionserver.mojang.com/session/minecraft/join",
+                   joined[1][1])
+      assert.equal("POST", joined[1][2])
+      assert.equal(('{"accessToken":"token-of-alice","selectedProfile":"%s",' ..
+                    '"serverId":"%s"}'):format((ALICE:gsub("-", "")), hashes[1]),
+                   joined[1][3])
+      assert.equal("application/json; charset=UTF-8", joined[1][4])
+      status = 403
+      assert.matches("login: the token is refused",
+                     net.raised(function() example(listener.port) end))
+      manager:close()
+    end)
+  end)
+
   it("knows which ends to come back from", function()
     local cases = {
       {{code = "EUPGRADE", reason = 404}, "config"},

@@ -1,8 +1,9 @@
 -- SPDX-License-Identifier: MIT
 --
--- Writes the corpora of fuzz_decode, fuzz_envelope and fuzz_spec anew, from the
--- vectors, the bad specs and the examples of spec/README.md. A file's name is
--- the hash of its content. From the project's root:
+-- Writes the corpora of fuzz_decode, fuzz_envelope, fuzz_essential and
+-- fuzz_spec anew, from the vectors, the bad specs and the examples of
+-- spec/README.md. A file's name is the hash of its content. From the project's
+-- root:
 --
 --   LUA_PATH='lua/?.lua;lua/?/init.lua;;' LUA_CPATH='build/lua5.4/?.so;;' \
 --     lua5.4 spec_tests/fuzz/make_corpus.lua
@@ -197,3 +198,37 @@ write("spec", "protocol: j\nwire: json\nrealm: J\ns2c:\n  a.b:\n    fields:\n" .
 write("spec", "revision: other\nc2s: {security.sso_ticket: 102, " ..
   "client.pong: 476}\ns2c: {client.ping: 3712}\n")
 write("spec", "revision: other\nc2s: {security.sso_tickte: 102, 7: x}\n")
+
+-- ---- sessions of essential -------------------------------------------------
+
+-- A message for fuzz_essential: what time passes, and its length in front.
+local function told(bytes, what)
+  return string.char(what or 0, math.floor(#bytes / 256), #bytes % 256) .. bytes
+end
+
+do
+  local SERVER, OLD = 1, 2
+  local parts = { c2s = {}, s2c = {} }
+  for _, line in ipairs(vectors.lines("spec_tests/vectors/essential.jsonl")) do
+    local list = parts[line.dir]
+    if type(line.register_hex) == "string" then
+      list[#list + 1] = told(vectors.unhex(line.register_hex))
+    end
+    list[#list + 1] = told(vectors.unhex(line.hex), #list % 3 * 20)
+  end
+  for dir, list in pairs(parts) do
+    local flags = dir == "c2s" and SERVER or 0
+    for first = 1, #list, 8 do
+      write("essential", string.char(flags) ..
+        table.concat(list, "", first, math.min(#list, first + 7)))
+    end
+  end
+  local login = vectors.lines("spec_tests/vectors/essential.jsonl")[8]
+  assert(login.class == "connection.ClientConnectionLoginPacket")
+  write("essential", string.char(SERVER + OLD) ..
+    told(vectors.unhex(login.register_hex)) .. told(vectors.unhex(login.hex)))
+  for _, line in ipairs(vectors.lines("spec_tests/vectors/essential_invalid.jsonl")) do
+    write("essential", string.char(0) .. told(vectors.unhex(line.hex)) ..
+      told("text", 1) .. told("", 254))
+  end
+end
