@@ -47,7 +47,7 @@ describe("a packet that does not decode", function()
         end)
         assert.equal(1, #told)
         scene:well()
-        assert.equal(hostile.REPEATS + 21, bot:bad_packets()[case.name])
+        assert.equal(hostile.REPEATS + hostile.WARM_UP + 1, bot:bad_packets()[case.name])
       end)
     end)
   end

@@ -8,10 +8,9 @@ local net = require "support.net"
 local parley = require "parley"
 local task = require "parley.task"
 
-local M = {REPEATS = 200}
+local M = {REPEATS = 200, WARM_UP = 100}
 
 local SECONDS = 5
-local WARM_UP = 100
 local GROWTH_KB, RESIDENT_PAGES = 64, 2048
 
 local function read(path)
@@ -122,7 +121,7 @@ function Scene:many(times, once)
     self:alone()
     self.faults, self.closes = {}, {}
   end
-  batch(math.min(WARM_UP, times))
+  batch(math.min(M.WARM_UP, times))
   local heap, pages = memory()
   batch(times)
   self:well()
