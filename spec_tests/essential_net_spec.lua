@@ -5,6 +5,7 @@
 
 local core = require "parley.core"
 local essential = require "parley.essential"
+local hostile = require "support.hostile"
 local managers = require "parley.manager"
 local net = require "support.net"
 local parley = require "parley"
@@ -159,6 +160,7 @@ describe("essential client and server", function()
     local fields, message, code = bot:request(BALANCE, {}, 0.03)
     assert.is_nil(fields)
     assert.equal("no answer to " .. BALANCE .. " within 0.03 s", message)
+    hostile.documented("ETIMEOUT", message)
     assert.equal("ETIMEOUT", code)
     wait_for(function() return late == 7 end)
     assert.equal(7, assert(bot:request(BALANCE, {}, 1)).coins)
@@ -191,6 +193,7 @@ describe("essential client and server", function()
       bot:request(BALANCE, {}, {replies = {ANSWER}})
     assert.is_nil(no)
     assert.equal(BALANCE .. " was answered by new.AnswerPacket", message)
+    hostile.documented("EPROTO", message)
     assert.equal("EPROTO", code)
     assert.equal("new.AnswerPacket", culprit.name)
   end)
@@ -268,6 +271,7 @@ describe("essential client and server", function()
       local ok, message, code = bot:connect(1)
       assert.is_nil(ok)
       assert.equal("login: no token", message)
+      hostile.documented("EAUTH", message)
       assert.equal("EAUTH", code)
       bot = client(1, {login = function() error("oops", 0) end})
       assert.matches("oops", net.raised(function() bot:connect(1) end))
@@ -288,6 +292,7 @@ describe("essential client and server", function()
       local ok, message, fault = bot:join(2)
       assert.is_nil(ok)
       assert.equal("no keep-alive for 50 ms", message)
+      hostile.documented("ETIMEOUT", message)
       assert.equal("ETIMEOUT", fault)
       wait_for(function() return code end)
       assert.equal("4500 SERVER_KEEP_ALIVE_TIMEOUT", code)

@@ -198,6 +198,12 @@ describe("spec_tests/vectors/essential_invalid.jsonl", function()
 
   it("has all its lines", function() assert.are.equal(19, #invalid) end)
 
+  it("needs no way and no version", function()
+    local answer = schema:batch_encode(schema:registries(), [[{"dir":"c2s",]]
+      .. [["name":"coins.ClientCoinsBalancePacket","fields":{}}]])
+    assert.are.equal("1", member(answer, "typeId"))
+  end)
+
   for _, way in ipairs(WAYS) do
     it("is answered line by line through " .. way, function()
       local registries = schema:registries()

@@ -126,9 +126,9 @@ static void run(struct both *both) {
 
 /* A request and its answer, a keep-alive, a class in no list. */
 static void talk(struct both *both) {
-  note(both, parley_session_send_class(
-               both->client, "coins.ClientCoinsBalancePacket", unique_id,
-               parley_slice_of("{}")));
+  note(both,
+       parley_session_send_class(both->client, "coins.ClientCoinsBalancePacket",
+                                 unique_id, parley_slice_of("{}")));
   note(both, parley_session_send_class(both->client, "new.ThingPacket", NULL,
                                        parley_slice_of("{\"a\":[1,null]}")));
   run(both);
@@ -139,9 +139,8 @@ static void talk(struct both *both) {
   run(both);
 }
 
-static const char client_talk[] =
-  "OPEN READY coins.ServerCoinsBalancePacket "
-  "connection.ConnectionKeepAlivePacket CLOSE";
+static const char client_talk[] = "OPEN READY coins.ServerCoinsBalancePacket "
+                                  "connection.ConnectionKeepAlivePacket CLOSE";
 
 static void check_talk(const struct both *both, uint32_t version) {
   char server_talk[LOG];
@@ -203,18 +202,18 @@ static void registers_what_it_sends(void) {
             PARLEY_EUSAGE);
   CHECK_ERR(parley_session_send_id(both.client, 1, parley_slice_of("{}")),
             PARLEY_EUSAGE);
-  CHECK_ERR(parley_session_send_class(both.client, "", NULL,
-                                      parley_slice_of("{}")),
-            PARLEY_EPROTO);
-  CHECK_ERR(parley_session_send_class(both.client, "a.B", NULL,
-                                      parley_slice_of("{}")),
-            PARLEY_OK);
+  CHECK_ERR(
+    parley_session_send_class(both.client, "", NULL, parley_slice_of("{}")),
+    PARLEY_EPROTO);
+  CHECK_ERR(
+    parley_session_send_class(both.client, "a.B", NULL, parley_slice_of("{}")),
+    PARLEY_OK);
   run(&both);
   CHECK_STR(both.server_log, "LOGIN OPEN READY a.B");
   parley_session_close(both.client, 1000, "");
-  CHECK_ERR(parley_session_send_class(both.client, "a.B", NULL,
-                                      parley_slice_of("{}")),
-            PARLEY_ECLOSED);
+  CHECK_ERR(
+    parley_session_send_class(both.client, "a.B", NULL, parley_slice_of("{}")),
+    PARLEY_ECLOSED);
   end(&both);
 }
 

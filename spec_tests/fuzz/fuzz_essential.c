@@ -83,10 +83,11 @@ static void upgrade(parley_session *session, uint8_t flags) {
   if (parley_sha1(parley_slice_of(answered), digest) != PARLEY_OK) abort();
   parley_buf_init(&accept, NULL);
   parley_base64_encode(hash, &accept);
-  snprintf(answered, sizeof answered,
-           "HTTP/1.1 101 OK\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-           "Essential-Protocol-Version: 6\r\nSec-WebSocket-Accept: %.*s\r\n\r\n",
-           (int)accept.size, (const char *)accept.data);
+  snprintf(
+    answered, sizeof answered,
+    "HTTP/1.1 101 OK\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+    "Essential-Protocol-Version: 6\r\nSec-WebSocket-Accept: %.*s\r\n\r\n",
+    (int)accept.size, (const char *)accept.data);
   parley_buf_clear(&accept);
   feed(session, answered);
 }

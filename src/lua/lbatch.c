@@ -456,6 +456,7 @@ static int batch(lua_State *L, bool encode) {
   parley_batch_through through;
   parley_buf *out = lparley_scratch(L);
   parley_err err;
+  lua_settop(L, 5);
   lparley_getuservalue(L, 1);
   state.L = L;
   state.keys = lua_gettop(L);

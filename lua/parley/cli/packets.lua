@@ -99,6 +99,9 @@ function M.run(opts, words)
       if id then table.insert(listed[info.dir], item) end
     end
   end
+  if opts["as-revision"] and schema:info().wire == "json" then
+    args.usage("--as-revision is for protocols with fixed numbers")
+  end
   if #listed == 0 then
     return shared.fail("no packet fits '" .. tostring(words[1]) .. "'")
   end
