@@ -95,8 +95,9 @@ static void take_packet(struct net *net, struct peer *peer,
     peer->packets++;
     peer->bytes += event->payload.size;
     if (peer->server && net->echo)
-      CHECK_ERR(parley_conn_send_id(peer->conn, event->id, event->payload),
-                PARLEY_OK);
+      CHECK_ERR(
+        parley_conn_send_id(peer->conn, (uint16_t)event->id, event->payload),
+        PARLEY_OK);
   } else if (peer->server &&
              strcmp(parley_schema_text(net->schema, event->packet->header),
                     "SECURITY_TICKET") == 0) {
@@ -128,6 +129,10 @@ static void take_event(struct net *net, struct peer *peer,
       peer->end = event->type;
       peer->end_err = event->err;
       snprintf(peer->end_text, sizeof peer->end_text, "%s", event->text);
+      break;
+    case PARLEY_EVENT_LOGIN:
+    case PARLEY_EVENT_BAD:
+      CHECK(!"an event of sessions by name");
       break;
   }
 }
