@@ -86,6 +86,8 @@ static int print_events(parley_session *session) {
       case PARLEY_EVENT_ERROR:
         printf("error %s: %s\n", parley_err_name(event.err), event.text);
         return 2;
+      default: /* what other protocols and later versions tell */
+        break;
     }
   }
   return 0;
