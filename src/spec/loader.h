@@ -330,6 +330,7 @@ typedef enum spec_name_kind {
   SPEC_NAME_VALUE,
   SPEC_NAME_PACKET,
   SPEC_NAME_CLASS, /* a packet on the JSON wire */
+  SPEC_NAME_EVENT, /* a packet with positional arguments */
   SPEC_NAME_HEADER,
   SPEC_NAME_WORD
 } spec_name_kind;

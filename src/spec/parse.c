@@ -368,6 +368,28 @@ static void take_id(spec_loader *ld, const spec_node *node,
                        (unsigned)first->mark.column);
 }
 
+/* Arguments have places, no names on the wire, and only the last of them can
+ * be left out. */
+static void check_args(spec_loader *ld, const spec_item *items) {
+  const spec_item *item, *optional = NULL;
+  if (!ld->json) return;
+  for (item = items; item != NULL; item = item->next) {
+    if (item->kind != SPEC_FIELD) continue;
+    if (item->wire != NULL || item->also != NULL)
+      parley__spec_mistake(ld, item->mark,
+                           "argument '%s' has no name on the wire, so no "
+                           "'wire' and no 'also'",
+                           item->name);
+    if ((item->flags & PARLEY_FIELD_OPTIONAL) != 0)
+      optional = item;
+    else if (optional != NULL)
+      parley__spec_mistake(ld, item->mark,
+                           "argument '%s' stands behind '%s', which is "
+                           "optional, and is not optional itself",
+                           item->name, optional->name);
+  }
+}
+
 /* `fields: [...]`, `fields: TypeName`, `args: [...]`, or nothing. */
 static void take_body(spec_loader *ld, spec_node *const *key,
                       spec_packet *packet) {
@@ -381,6 +403,7 @@ static void take_body(spec_loader *ld, spec_node *const *key,
                            "a packet has 'fields' or 'args', not both");
     packet->flags |= PARLEY_PACKET_ARGS;
     packet->body.items = parley__spec_items(ld, key[P_ARGS]);
+    check_args(ld, packet->body.items);
     return;
   }
   if (fields == NULL) return;
@@ -421,6 +444,16 @@ static void add_packet(spec_loader *ld, const spec_node *name,
   ld->npackets++;
 }
 
+/* How a packet's name is written; what has positional arguments is an event. */
+static spec_name_kind name_kind(const spec_loader *ld, const spec_node *node) {
+  const spec_node *child;
+  if (!ld->json) return SPEC_NAME_PACKET;
+  if (node->kind == SPEC_MAP)
+    for (child = node->first; child != NULL; child = child->next)
+      if (strcmp(child->key->text, "args") == 0) return SPEC_NAME_EVENT;
+  return SPEC_NAME_CLASS;
+}
+
 /* One packet; |defaults| are the file's keys. */
 static spec_packet *take_packet(spec_loader *ld, const spec_node *node,
                                 parley_dir dir, spec_node *const *defaults,
@@ -432,8 +465,7 @@ static spec_packet *take_packet(spec_loader *ld, const spec_node *node,
   packet->dir = (uint8_t)dir;
   packet->realm = realm;
   packet->phase = PARLEY_NONE;
-  parley__spec_name(ld, node->key,
-                    ld->json ? SPEC_NAME_CLASS : SPEC_NAME_PACKET);
+  parley__spec_name(ld, node->key, name_kind(ld, node));
   add_packet(ld, node->key, packet);
   if (!parley__spec_keys(ld, node, "a packet", packet_keys, key)) return packet;
   take_id(ld, key[P_ID], packet);

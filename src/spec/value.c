@@ -270,9 +270,10 @@ static bool is_alnum(char c) {
   return is_lower(c) || is_upper(c) || is_digit(c);
 }
 
-/* One or more parts of a packet name, each snake_case; or, if |cased|, with
- * large letters too. */
-static bool is_dotted(const char *text, bool cased) {
+/* One or more parts of a packet name, each snake_case, or with large letters
+ * too. An event needs no dot. */
+static bool is_dotted(const char *text, spec_name_kind kind) {
+  bool cased = kind != SPEC_NAME_PACKET;
   bool dotted = false, begin = true;
   if (!is_lower(*text)) return false;
   for (; *text != '\0'; text++) {
@@ -286,13 +287,26 @@ static bool is_dotted(const char *text, bool cased) {
       return false;
     }
   }
-  return dotted && !begin;
+  return (dotted || kind == SPEC_NAME_EVENT) && !begin;
+}
+
+/* Names that Socket.IO's own events have, which no packet can. */
+static bool is_reserved(const char *text) {
+  static const char *const names[] = {"connect",     "connect_error",
+                                      "disconnect",  "disconnecting",
+                                      "newListener", "removeListener"};
+  size_t i;
+  for (i = 0; i < sizeof names / sizeof *names; i++)
+    if (strcmp(names[i], text) == 0) return true;
+  return false;
 }
 
 static bool fits(const char *text, spec_name_kind kind) {
   const char *at;
-  if (kind == SPEC_NAME_PACKET || kind == SPEC_NAME_CLASS)
-    return is_dotted(text, kind == SPEC_NAME_CLASS);
+  if (kind == SPEC_NAME_EVENT && is_reserved(text)) return false;
+  if (kind == SPEC_NAME_PACKET || kind == SPEC_NAME_CLASS ||
+      kind == SPEC_NAME_EVENT)
+    return is_dotted(text, kind);
   if (kind == SPEC_NAME_TYPE     ? !is_upper(*text)
       : kind == SPEC_NAME_HEADER ? !is_upper(*text) && !is_lower(*text)
                                  : !is_lower(*text))
@@ -316,6 +330,8 @@ bool parley__spec_name(spec_loader *ld, const spec_node *node,
     "an enum value's name is snake_case",
     "a packet's name is namespace.snake_case",
     "a packet's name is its class on the wire, as in chat.ChannelAdd",
+    "an event's name is letters, digits and _, the first one a small letter; "
+    "dots may stand between, and Socket.IO's own names are taken",
     "a header is letters, digits and _ . : -",
     "a name is letters, digits, - and _, the first one a small letter"};
   if (node->kind == SPEC_SCALAR && fits(node->text, kind)) return true;
