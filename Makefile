@@ -174,7 +174,7 @@ $(BOOT)/parley/core.so: $(LUA_SRC:%.c=$(B)/obj/$(NEWEST)/%.o) $(BOOT_OBJ)
 	$(call SAY,LD,$@)$(CC) $(CFLAGS) -shared -o $@ $^ $(LDFLAGS) $(LIBS)
 
 # The protocols that are compiled in, by their folders in spec/.
-PROTOCOLS = nitro essential
+PROTOCOLS = nitro essential guildchat
 
 # Writes all generated files below $(1).
 EMIT = rm -rf $(1) && mkdir -p $(1)/src/gen/parley \

@@ -146,6 +146,7 @@ local function marks_of(node)
     marks[#marks + 1] = ('read as "%s" too'):format(node.also:gsub(",%s*", '", "'))
   end
   if node.nullable then marks[#marks + 1] = "nullable" end
+  if node.optional then marks[#marks + 1] = "optional" end
   marks[#marks + 1] = M.versions(node.since, node.until_version)
   if node.secret then marks[#marks + 1] = "secret" end
   if node.default ~= nil then
@@ -303,7 +304,8 @@ local function add_members(page, nodes, value, members, indent)
     if node.block then
       add_members(page, node.fields or {}, value, members, indent)
       add_members(page, node.otherwise or {}, value, members, indent)
-    elseif value[node.name] ~= nil and not members[node.name] then
+    elseif value[node.name] ~= nil and not members[node.name]
+           and sample.in_version(node, page.version) then
       members[node.name] = true
       members[#members + 1] = map_key(node.name) .. " = "
         .. add_value(page, node, value[node.name], indent .. "  ")
@@ -329,6 +331,8 @@ function add_value(page, node, value, indent)
     add_members(page, node.record or page.known.types[node.named], value,
                 members, indent)
     return braced(members, indent)
+  elseif node.kind == "one_of" then -- examples have the first
+    return add_value(page, node.one_of[1], value, indent)
   elseif node.kind == "map" then
     local members = {}
     -- Examples have one member.
@@ -437,7 +441,8 @@ end
 --- of `{hex, path, value}`, or `json`, or nil.
 function M.of(schema, packet)
   local page = { info = packet:info(), lines = {}, enums = {}, used = {},
-                 shown = {}, known = reflect.of(schema) }
+                 shown = {}, known = reflect.of(schema),
+                 version = schema:info().version or 0 }
   local layout, named = packet:layout()
   page.named = named
   if named then page.shown[named] = "the packet" end
@@ -447,6 +452,11 @@ function M.of(schema, packet)
   page.example = example_of(schema, packet, page)
   return page
 end
+
+--- What a packet's values are called.
+---@param info table as packet:info() gives it
+---@return string
+function M.values_name(info) return info.args and "arguments" or "fields" end
 
 --- Who does what, in order: a list of {who, text}.
 ---@param info table as packet:info() gives it
@@ -511,6 +521,9 @@ end
 function M.lua(model)
   local info = model.info
   if info.dir == "s2c" then return model.example.lua end
+  if info.args then
+    return ('bot:send("%s", %s)'):format(info.name, model.example.lua)
+  end
   -- Only the first part of a name is a table of its own.
   local space, name = info.name:match("^(.-)%.(.+)$")
   if space and not is_name(name) then

@@ -23,6 +23,14 @@ function M.of(schema)
   return known[schema]
 end
 
+--- Whether the packets of a protocol are events, with arguments in order.
+---@param schema userdata
+---@return boolean
+function M.has_events(schema)
+  local first = schema:packets()[1]
+  return first ~= nil and first:info().args == true
+end
+
 --- Whether two layouts say the same.
 ---@param a any
 ---@param b any

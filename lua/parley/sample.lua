@@ -74,18 +74,27 @@ function value_of(build, node, scope, path, i)
   elseif node.of then
     return elements_of(build, node, scope, path)
   elseif node.kind == "one_of" then
-    return value_of(build, node.one_of[1], scope, path, i)
+    -- The types of a field have no name of their own.
+    local first = setmetatable({ name = node.name },
+                               { __index = node.one_of[1] })
+    return value_of(build, first, scope, path, i)
   end
   return build.choose.scalar(node, path, scope.conds[node.name] or {}, i)
 end
 
+--- Whether a version of the protocol has the field.
+---@param node table a field as reflection gives it
+---@param version integer
+---@return boolean
+function M.in_version(node, version)
+  return (node.since or 0) <= version
+         and (node.until_version or version) >= version
+end
+
 -- Whether the version that is made has the field, and a null is not chosen.
 local function is_there(build, node, path)
-  local version, choose = build.version, build.choose
-  if (node.since or 0) > version or (node.until_version or version) < version
-  then
-    return false
-  end
+  local choose = build.choose
+  if not M.in_version(node, build.version) then return false end
   return not ((node.nullable or node.optional) and choose.null
               and choose.null(node, path, build.open[node.named or 0] or 0))
 end
@@ -158,6 +167,9 @@ local WORDS = {
   password = "secret", caption = "Bots", url = "https://example.com/",
   userId = 1201, ownerId = 1201, roomId = 42, itemId = 2001, groupId = 33,
   petId = 501, botId = 601, offerId = 71, pageId = 12, id = 1201,
+  created = "2023-06-10T13:00:05+00:00", handle = "ada", displayName = "Ada",
+  handleLastUpdated = "2023-06-10T13:00:05+00:00", fileName = "gear.png",
+  content = "Hello!", guildId = 10,
   styleId = 0, typeId = 0, level = 3, count = 1, amount = 5,
 }
 
@@ -167,6 +179,7 @@ local FALLBACKS = { string = "text", bytes = "\1\2\3", f32 = 0.5, f64 = 0.5 }
 local FORMS = {
   uuid = "0d8f4c3a-6b1e-4f7a-9c52-3e8a7b5d1f60", currency = "EUR",
   datetime = 1700000000000, sbytes = "\1\2\3", any = "text",
+  binary = "\1\2\3",
 }
 
 -- The first value that makes the first condition on the field hold.

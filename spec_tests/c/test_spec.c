@@ -476,9 +476,52 @@ static void test_json(void) {
   parley_schema_free(plain);
 }
 
-static bool load_json(const parley_alloc *alloc) {
+static const char event_spec[] =
+  "protocol: events\nwire: json\nversion: 2\nrealm: E\n"
+  "c2s:\n"
+  "  room:\n    args:\n"
+  "      - id: i64\n"
+  "      - word: {type: string, optional: true, secret: true}\n"
+  "  typing: {args: []}\n"
+  "s2c:\n"
+  "  room: {args: [{old: {type: i32, until: 1}}, {users: list<string>}]}\n"
+  "  room.typing: {args: [{user: string}]}\n"
+  "both:\n"
+  "  same: {args: [{file: binary}]}\n";
+
+static void test_events(void) {
+  parley_schema *s = spec_load_text(event_spec);
+  const parley_packet *out, *in;
+  const parley_field *fields;
+  uint32_t i;
+  if (s == NULL) return;
+  CHECK_INT(s->npackets, 6);
+  for (i = 0; i < s->npackets; i++)
+    CHECK_INT(s->packets[i].flags, PARLEY_PACKET_ARGS);
+  CHECK(parley_schema_find(s, PARLEY_S2C, "typing") == NULL);
+  CHECK(parley_schema_find(s, PARLEY_S2C, "room.typing") != NULL);
+  out = parley_schema_find(s, PARLEY_C2S, "room");
+  in = parley_schema_find(s, PARLEY_S2C, "room");
+  CHECK(out != NULL && in != NULL);
+  if (out != NULL && in != NULL) {
+    CHECK(out->record != in->record); /* each has its own arguments */
+    CHECK_INT(s->records[out->record].nnodes, 2);
+    CHECK_INT(s->records[in->record].nnodes, 2);
+    fields = s->fields + s->records[out->record].first;
+    CHECK_STR(parley_schema_key(s, fields[0].key), "id");
+    CHECK_INT(fields[0].flags, 0);
+    CHECK_INT(fields[1].flags, PARLEY_FIELD_OPTIONAL | PARLEY_FIELD_SECRET);
+    CHECK_INT(s->infos[s->records[in->record].first].until, 1);
+  }
+  out = parley_schema_find(s, PARLEY_C2S, "same");
+  in = parley_schema_find(s, PARLEY_S2C, "same");
+  CHECK(out != NULL && in != NULL && out->record == in->record);
+  parley_schema_free(s);
+}
+
+static bool load_json_text(const parley_alloc *alloc, const char *text) {
   struct spec_file files[2] = {
-    {"root.yaml", json_spec},
+    {"root.yaml", text},
     {NULL, NULL},
   };
   parley_schema *schema = NULL;
@@ -493,8 +536,17 @@ static bool load_json(const parley_alloc *alloc) {
   return err == PARLEY_OK;
 }
 
+static bool load_json(const parley_alloc *alloc) {
+  return load_json_text(alloc, json_spec);
+}
+
+static bool load_events(const parley_alloc *alloc) {
+  return load_json_text(alloc, event_spec);
+}
+
 static void test_memory_json(void) {
   test_every_alloc(load_json);
+  test_every_alloc(load_events);
 }
 
 /* ---- the project's own spec ------------------------------------------ */
@@ -530,6 +582,10 @@ static void test_essential(void) {
   check_own("essential", "spec/essential/protocol.yaml");
 }
 
+static void test_guildchat(void) {
+  check_own("guildchat", "spec/guildchat/protocol.yaml");
+}
+
 const struct test suite_spec[] = {
   {"bad_specs", test_bad_specs},
   {"many_cases", test_many_cases},
@@ -544,8 +600,10 @@ const struct test suite_spec[] = {
   {"bad_revision", test_bad_revision},
   {"memory_revision", test_memory_revision},
   {"json", test_json},
+  {"events", test_events},
   {"memory_json", test_memory_json},
   {"nitro", test_nitro},
   {"essential", test_essential},
+  {"guildchat", test_guildchat},
   {NULL, NULL},
 };

@@ -9,8 +9,12 @@ local ORDER = { "base", "schema", "spec", "codec", "crypto", "stage",
 
 -- Public headers whose name is not that of their layer.
 local HEADERS = {
-  version = "base", nitro = "schema", essential = "schema", envelope = "codec",
+  version = "base", nitro = "schema", essential = "schema",
+  guildchat = "schema", envelope = "codec",
 }
+
+-- Public headers in src/gen/parley.
+local GENERATED = { nitro = true, essential = true, guildchat = true }
 
 -- Patterns of foreign headers, each with the layers that may include it. Of
 -- OpenSSL numbers and keys belong to crypto, TLS and certificates to stage.
@@ -67,7 +71,8 @@ end
 
 -- The path below src/ of an include in quotes.
 local function path_of(name, from)
-  if name == "parley/nitro.h" or name == "parley/essential.h" then
+  local protocol = name:match("^parley/(%w+)%.h$")
+  if protocol and GENERATED[protocol] then
     return "src/gen/" .. name
   end
   if name:find("^parley/") then return "src/include/" .. name end

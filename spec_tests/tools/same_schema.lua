@@ -12,7 +12,7 @@ local function read(path)
   return text
 end
 
-for _, name in ipairs { "nitro", "essential" } do
+for _, name in ipairs { "nitro", "essential", "guildchat" } do
   local spec = "spec/" .. name
   local compiled = assert(core.protocol(name))
   local loaded = assert(core.load_spec(spec .. "/protocol.yaml", read))

@@ -10,6 +10,9 @@ extern const parley_schema parley_nitro_schema;
 #if defined(PARLEY_HAVE_ESSENTIAL)
 extern const parley_schema parley_essential_schema;
 #endif
+#if defined(PARLEY_HAVE_GUILDCHAT)
+extern const parley_schema parley_guildchat_schema;
+#endif
 
 const parley_schema *parley_protocol(const char *name) {
   static const parley_schema *const compiled_in[] = {
@@ -18,6 +21,9 @@ const parley_schema *parley_protocol(const char *name) {
 #endif
 #if defined(PARLEY_HAVE_ESSENTIAL)
     &parley_essential_schema,
+#endif
+#if defined(PARLEY_HAVE_GUILDCHAT)
+    &parley_guildchat_schema,
 #endif
     NULL
   };

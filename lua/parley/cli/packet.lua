@@ -10,7 +10,7 @@ usage: parley packet [-p PROTOCOL] [--dir DIR] NAME
 
 Shows what is known about a packet, as the catalog does. NAME is its name, header or number; if
 there are two of that name, one each way, both are shown. A class of JSON
-packets that goes both ways is shown once.
+packets that goes both ways is shown once; an event's values are arguments.
 
   -p, --protocol NAME  default: nitro
   --revision NAME      numbers of another revision
@@ -105,7 +105,8 @@ local function show(schema, packet, id)
   for _, entry in ipairs(behaviour) do
     print("\n" .. wrap(entry[1] .. ": " .. entry[2], ""))
   end
-  print("\nFields" .. (model.named and " (" .. model.named .. ")" or "") ..
+  print("\n" .. page.values_name(info):gsub("^%l", string.upper) ..
+        (model.named and " (" .. model.named .. ")" or "") ..
         (#model.lines > 0 and ":" or info.free and ": not known" or ": none"))
   for _, one in ipairs(model.lines) do show_line(one) end
   if model.example then

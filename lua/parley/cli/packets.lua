@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: MIT
 local args = require "parley.cli.args"
+local page = require "parley.page"
 local shared = require "parley.cli.shared"
 
 local M = {}
@@ -54,23 +55,23 @@ local function print_list(listed)
   end
 end
 
--- JSON packets have no numbers, and what goes both ways is one packet.
-local function print_classes(listed)
-  local dirs, width = {}, 0
+-- JSON packets have no numbers, and what goes both ways is one packet; two
+-- different ones may have the same name.
+local function print_classes(schema, listed)
+  local there, width = {}, 0
   for _, item in ipairs(listed) do
-    local name, dir = item.info.name, item.info.dir
-    -- c2s comes before s2c, whatever the order of the spec.
-    dirs[name] = not dirs[name] and dir
-                 or dirs[name] ~= dir and "c2s s2c" or dir
-    width = math.max(width, #name)
+    there[item.info.dir .. item.info.name] = true
+    width = math.max(width, #item.info.name)
   end
   for _, item in ipairs(listed) do
-    local name = item.info.name
-    if dirs[name] then
-      print(("%-7s  %s  %s"):format(dirs[name],
+    local name, dir = item.info.name, item.info.dir
+    local both = there["c2s" .. name] and there["s2c" .. name]
+                 and page.twin(schema, item.packet)
+    if there[dir .. name] then
+      print(("%-7s  %s  %s"):format(both and "c2s s2c" or dir,
         name .. (" "):rep(width - #name), item.info.summary or ""))
-      dirs[name] = nil
     end
+    if both then there["c2s" .. name], there["s2c" .. name] = nil, nil end
   end
 end
 
@@ -94,7 +95,7 @@ function M.run(opts, words)
     local info = packet:info()
     local id = ids:id(packet)
     if (not opts.dir or opts.dir == info.dir) and fits(info, id, words[1]) then
-      local item = {info = info, id = id}
+      local item = {info = info, id = id, packet = packet}
       listed[#listed + 1] = item
       if id then table.insert(listed[info.dir], item) end
     end
@@ -110,7 +111,7 @@ function M.run(opts, words)
   elseif opts.long then
     print_long(listed)
   elseif schema:info().wire == "json" then
-    print_classes(listed)
+    print_classes(schema, listed)
   else
     print_list(listed)
   end

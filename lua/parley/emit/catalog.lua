@@ -31,7 +31,9 @@ local LISTS = { "c2s", "s2c", "all" }
 
 local function by_number(a, b)
   if a.info.id and b.info.id then return a.info.id < b.info.id end
-  return a.info.name:lower() < b.info.name:lower()
+  local x, y = a.info.name:lower(), b.info.name:lower()
+  if x ~= y then return x < y end
+  return a.info.dir < b.info.dir
 end
 
 -- The list that shows a packet; nil for one that its twin's page shows.
@@ -138,6 +140,17 @@ end
 
 M.cell = cell
 M.anchor = anchor
+
+--- Where a packet is on the page that has both directions: its name, or, where
+--- two different packets have that, its direction too.
+---@param schema userdata
+---@param info table a page's
+---@return string
+function M.id_of(schema, info)
+  local other = schema:info().wire == "json" and not info.both
+                and schema:packet(info.name, M.OTHER[info.dir])
+  return other and ("%s.%s"):format(info.dir, info.name) or info.name
+end
 
 local function packet_path(realm, dir) return realm.stem .. "." .. dir .. ".md" end
 

@@ -12,10 +12,12 @@
 local core = require "parley.core"
 local emit_c = require "parley.emit.c"
 local emit_catalog = require "parley.emit.catalog"
+local emit_events = require "parley.emit.events"
 local emit_lua = require "parley.emit.lua"
 local emit_overview = require "parley.emit.overview"
 local emit_site = require "parley.emit.site"
 local emit_status = require "parley.emit.status"
+local reflect = require "parley.reflect"
 
 local function read(path)
   local file = io.open(path, "rb")
@@ -46,7 +48,8 @@ local function files_of(schema, spec)
   for path, text in pairs(emit_lua.files(schema, spec)) do
     files[("lua/parley/gen/%s/%s"):format(name, path)] = text
   end
-  local catalog = schema:info().wire == "json" and emit_overview
+  local catalog = reflect.has_events(schema) and emit_events
+                  or schema:info().wire == "json" and emit_overview
                   or emit_catalog
   for path, text in pairs(catalog.files(schema, spec)) do
     files[("spec/catalog/%s/%s"):format(name, path)] = text

@@ -4,6 +4,7 @@
 -- annotations that editors read (LuaLS).
 
 local page = require "parley.page"
+local reflect = require "parley.reflect"
 
 local M = {}
 
@@ -15,7 +16,7 @@ end
 
 -- Files beside the namespaces' own.
 local RESERVED = { init = true, enums = true, meta = true, types = true,
-                   status = true, bot = true }
+                   status = true, bot = true, events = true }
 
 local function head(source, more)
   return { (more or "")
@@ -33,13 +34,15 @@ local function key_of(name)
 end
 
 -- Namespaces in order, each {name, c2s = packets, s2c = packets} where a
--- packet is {name = last part, info, packet}.
+-- packet is {name = last part, info, packet}. Events have none; they are in
+-- one without a name.
 local function namespaces(schema)
   local by_name, list = {}, {}
   for _, packet in ipairs(schema:packets()) do
     local info = packet:info()
     info.both = page.twin(schema, packet) ~= nil or nil
     local space, name = info.name:match("^(.-)%.(.+)$")
+    if info.args then space, name = "", info.name end
     if space == nil then error(info.name .. ": a name without a namespace") end
     if RESERVED[space] then error(space .. ": this namespace is reserved") end
     if by_name[space] == nil then
@@ -63,6 +66,11 @@ end
 local function index_file(spaces, protocol, source)
   local out = head(source)
   out[#out + 1] = ""
+  if spaces.events then
+    out[#out + 1] = "-- Events have no namespaces: bot:send(NAME, ARGUMENTS)."
+    out[#out + 1] = "return {}"
+    return text_of(out)
+  end
   out[#out + 1] = "-- Namespace of the client's packets to the module that "
     .. "lists them."
   out[#out + 1] = "return {"
@@ -124,6 +132,23 @@ local SCALARS = {
 
 local add_class
 
+-- The annotation of a value that has one of several types; some of them may be
+-- several already, as a number of 64 bits.
+local function union(types)
+  local parts, seen, depth, at = {}, {}, 0, ""
+  for c in (table.concat(types, "|") .. "|"):gmatch(".") do
+    if c:find("[(<{]") then depth = depth + 1 end
+    if c:find("[)>}]") then depth = depth - 1 end
+    if c == "|" and depth == 0 then
+      if not seen[at] then parts[#parts + 1] = at end
+      seen[at], at = true, ""
+    else
+      at = at .. c
+    end
+  end
+  return table.concat(parts, "|")
+end
+
 -- The annotation type of a field; records without a name get a class of
 -- their own, |path|, which is appended to |classes|.
 local function type_of(field, protocol, path, classes)
@@ -149,7 +174,7 @@ local function type_of(field, protocol, path, classes)
     for i, one in ipairs(field.one_of) do
       types[i] = type_of(one, protocol, path .. i, classes)
     end
-    return table.concat(types, "|")
+    return union(types)
   end
   return SCALARS[field.kind] or error("no annotation for " .. field.kind)
 end
@@ -211,7 +236,7 @@ function add_class(out, protocol, class)
     class.parent and ": " .. class.parent or "")
   for _, member in ipairs(members) do
     out[#out + 1] = ("---@field %s%s %s%s"):format(member.name,
-      member.always and "" or "?", table.concat(member.types, "|"),
+      member.always and "" or "?", union(member.types),
       #member.docs > 0
         and " " .. one_line(table.concat(member.docs, "; or: ")) or "")
   end
@@ -234,18 +259,17 @@ local function packet_doc(info)
   return table.concat(lines, "\n")
 end
 
-local function packet_class(protocol, dir, item, space)
+local function packet_class(protocol, dir, item)
   local fields, named = item.packet:layout()
   local both = item.info.both and dir == "s2c"
   local class = {
-    name = ("parley.%s.%s.%s.%s"):format(protocol, dir, space.name, item.name),
+    name = ("parley.%s.%s.%s"):format(protocol, dir, item.info.name),
     doc = packet_doc(item.info),
     parent = named and ("parley.%s.%s"):format(protocol, named),
     fields = not named and fields or nil, free = item.info.free,
   }
   if both then -- the fields are those of the client's
-    class.parent = ("parley.%s.c2s.%s.%s"):format(protocol, space.name,
-                                                  item.name)
+    class.parent = ("parley.%s.c2s.%s"):format(protocol, item.info.name)
     class.fields = nil
   end
   return class
@@ -256,10 +280,10 @@ local function meta_namespace(space, protocol, source)
   out[#out + 1] = ""
   for _, dir in ipairs { "c2s", "s2c" } do
     for _, item in ipairs(space[dir]) do
-      add_class(out, protocol, packet_class(protocol, dir, item, space))
+      add_class(out, protocol, packet_class(protocol, dir, item))
     end
   end
-  if #space.c2s > 0 then
+  if #space.c2s > 0 and space.name ~= "" then
     out[#out + 1] = ("---@class parley.%s.client.%s"):format(protocol,
                                                             space.name)
     out[#out + 1] = "local client = {}"
@@ -311,16 +335,28 @@ local function meta_types(schema, protocol, source)
   return text_of(out)
 end
 
--- The client class: its namespaces, and handlers by packet name.
+-- The arguments of an event; one without any needs none.
+local function arguments_of(item, protocol)
+  local optional = #item.packet:layout() == 0
+  return ("arguments%s: parley.%s.c2s.%s"):format(optional and "?" or "",
+                                                  protocol, item.info.name)
+end
+
+-- The client class: its namespaces, or what it sends; handlers by packet name.
 local function meta_client(spaces, protocol, source)
   local out = head(source, "---@meta\n")
   out[#out + 1] = ""
   out[#out + 1] = ("---@class parley.%s.client: parley.client"):format(protocol)
   for _, space in ipairs(spaces) do
-    if #space.c2s > 0 then
+    if #space.c2s > 0 and space.name ~= "" then
       out[#out + 1] = ("---@field %s parley.%s.client.%s"):format(
         space.name, protocol, space.name)
     end
+  end
+  for _, item in ipairs(spaces.events and spaces[1].c2s or {}) do
+    out[#out + 1] = ("---@field send fun(self: parley.%s.client, "
+      .. 'name: "%s", %s): boolean?, string?, string?'):format(protocol,
+      item.info.name, arguments_of(item, protocol))
   end
   for _, method in ipairs { "on", "once" } do
     for _, space in ipairs(spaces) do
@@ -342,16 +378,17 @@ end
 function M.files(schema, source)
   local protocol = schema:info().name
   local spaces = namespaces(schema)
+  spaces.events = reflect.has_events(schema) or nil
   local files = {
     ["init.lua"] = index_file(spaces, protocol, source),
     ["enums.lua"] = enums_file(schema, protocol, source),
     ["meta/types.lua"] = meta_types(schema, protocol, source),
   }
   for _, space in ipairs(spaces) do
-    if #space.c2s > 0 then
+    if #space.c2s > 0 and space.name ~= "" then
       files[space.name .. ".lua"] = namespace_file(space, source)
     end
-    files["meta/" .. space.name .. ".lua"] =
+    files[("meta/%s.lua"):format(space.name ~= "" and space.name or "events")] =
       meta_namespace(space, protocol, source)
   end
   files["meta/bot.lua"] = meta_client(spaces, protocol, source)

@@ -91,8 +91,10 @@ local HEADS = {
     .. "<th>Description</th></tr></thead><tbody>",
 }
 
--- The third column: when the field is there, or its name on the wire.
-local function third_cell(line, wire)
+-- The third column: when the field is there, or its name on the wire, where
+-- arguments have none.
+local function third_cell(line, wire, args)
+  if args and line.depth == 0 then return "argument" end
   if wire == "json" then
     return ("<code>%s</code>"):format(escape(line.wire or line.name))
   end
@@ -102,9 +104,12 @@ end
 local function add_fields(out, model, wire)
   if #model.lines == 0 then
     return add(out, ('<p class="dim">%s</p>'):format(model.info.free
-      and "The body is not known." or "This packet has no fields."))
+      and "The body is not known."
+      or ("This packet has no %s."):format(page.values_name(model.info))))
   end
-  add(out, "<h3>Fields</h3>", '<div class="wide"><table class="fields">',
+  local name = page.values_name(model.info)
+  add(out, ("<h3>%s</h3>"):format(name:gsub("^%l", string.upper)),
+      '<div class="wide"><table class="fields">',
       HEADS[wire])
   for _, line in ipairs(model.lines) do
     if line.name then
@@ -117,7 +122,7 @@ local function add_fields(out, model, wire)
       for _, mark in ipairs(line.marks) do doc[#doc + 1] = escape(mark) end
       add(out, ("<tr><td><code>%s</code></td><td>%s</td>"
           .. '<td class="dim">%s</td><td>%s</td></tr>'):format(
-        escape(line.path), type_cell(line), third_cell(line, wire),
+        escape(line.path), type_cell(line), third_cell(line, wire, model.info.args),
         table.concat(doc, "; ")))
     end
   end
@@ -152,11 +157,22 @@ local function add_layout(out, schema, item)
   local layout = item.packet:layout()
   add(out, "<h3>Layout</h3>")
   add_pre(out, { overview.form(schema, layout) })
+  if item.model.info.args then return end
   add(out, "<h3>On the wire</h3>")
   add_pre(out, { overview.form(schema, layout, true) })
 end
 
-local function add_behaviour(out, info, where)
+-- The packet that a reply names: of the other direction, or the same one.
+local function reply_id(schema, info, name)
+  for _, dir in ipairs { catalog.OTHER[info.dir], info.dir } do
+    local packet = schema:packet(name, dir)
+    if packet then
+      return catalog.id_of(schema, page.of(schema, packet).info)
+    end
+  end
+end
+
+local function add_behaviour(out, schema, info, where)
   local entries = page.behaviour(info)
   if #entries == 0 and #info.replies == 0 then return end
   add(out, "<h3>Behaviour</h3>", "<dl>")
@@ -167,7 +183,8 @@ local function add_behaviour(out, info, where)
     local list = {}
     for i, name in ipairs(info.replies) do
       list[i] = ('<a href="%s#%s">%s</a>'):format(
-        catalog.place_of_reply(where, info.dir, name), name, name)
+        catalog.place_of_reply(where, info.dir, name),
+        reply_id(schema, info, name), name)
     end
     add(out, ("<dt>Replies</dt><dd>%s</dd>"):format(table.concat(list, ", ")))
   end
@@ -177,13 +194,13 @@ end
 local function add_packet(out, schema, item, where)
   local info, model = item.info, item.model
   local facts = facts_of(info, model)
-  add(out, ('<section id="%s">'):format(info.name),
+  add(out, ('<section id="%s">'):format(catalog.id_of(schema, info)),
       ('<h2>%s %s</h2>'):format(info.name, badges(info)),
       ("<p>%s</p>"):format(prose(info.summary)))
   if facts ~= "" then add(out, ('<p class="facts">%s</p>'):format(facts)) end
   add_fields(out, model, schema:info().wire)
   add_layout(out, schema, item)
-  add_behaviour(out, info, where)
+  add_behaviour(out, schema, info, where)
   if model.example then
     add(out, "<h3>Example</h3>")
     add_pre(out, page.bytes(model))
@@ -206,7 +223,7 @@ local function row_cells(info, dir)
     info.header, prose(info.summary), info.phase, info.since)
 end
 
-local function add_list(out, packets, dir)
+local function add_list(out, schema, packets, dir)
   local all = dir == "all"
   add(out, '<div class="wide"><table class="packets"><thead><tr>'
     .. (all and "<th>Packet</th><th>Direction</th><th>Summary</th>"
@@ -216,8 +233,8 @@ local function add_list(out, packets, dir)
   for _, item in ipairs(packets) do
     local info = item.info
     add(out, ('<tr>%s<td><a href="#%s">%s</a></td>%s</tr>'):format(
-      all and "" or ('<td class="number">%d</td>'):format(info.id), info.name,
-      info.name, row_cells(info, dir)))
+      all and "" or ('<td class="number">%d</td>'):format(info.id),
+      catalog.id_of(schema, info), info.name, row_cells(info, dir)))
   end
   add(out, "</tbody></table></div>")
 end
@@ -231,7 +248,7 @@ local function realm_page(schema, realm, dir, where)
         #realm[dir] == 1 and "" or "s",
         other and #realm[other] > 0 and ('; <a href="%s">%s</a>'):format(
           page_path(realm, other), catalog.TITLES[other]) or ""))
-  add_list(out, realm[dir], dir)
+  add_list(out, schema, realm[dir], dir)
   for _, item in ipairs(realm[dir]) do add_packet(out, schema, item, where) end
   add_foot(out)
   return text_of(out)
@@ -302,7 +319,7 @@ end
 
 -- What the search looks through, as a script: pages opened from disk may not
 -- read other files.
-local function index_script(realms)
+local function index_script(schema, realms)
   local out = { "var PARLEY_INDEX = [" }
   for _, one in ipairs(catalog.pages(realms)) do
     for _, item in ipairs(one.realm[one.dir]) do
@@ -313,11 +330,13 @@ local function index_script(realms)
           names[#names + 1] = line.name
         end
       end
-      out[#out + 1] = ("[%s,%s,%s,%s,%s,%s,%s],"):format(
+      local id = catalog.id_of(schema, info)
+      out[#out + 1] = ("[%s,%s,%s,%s,%s,%s,%s%s],"):format(
         quoted(info.both and "c2s s2c" or info.dir), info.id or '""',
         quoted(info.header or ""), quoted(info.name), quoted(info.summary),
         quoted(page_path(one.realm, one.dir)),
-        quoted(table.concat(names, " ")))
+        quoted(table.concat(names, " ")),
+        id ~= info.name and "," .. quoted(id) or "")
     end
   end
   out[#out + 1] = "];"
@@ -330,7 +349,7 @@ local function protocol_files(schema, realms)
   local files = {
     ["index.html"] = index_page(schema, realms),
     ["enums.html"] = enums_page(schema),
-    ["index.js"] = index_script(realms),
+    ["index.js"] = index_script(schema, realms),
   }
   for _, one in ipairs(catalog.pages(realms)) do
     files[page_path(one.realm, one.dir)] = realm_page(schema, one.realm,

@@ -5,11 +5,19 @@
 
 local M = {}
 
--- Number of lines of a JSON-lines file by direction and number, or class.
+local reflect = require "parley.reflect"
+
+-- The event of a line that holds a frame of Socket.IO, as 42["typing"].
+local function event_of(line)
+  return line:match('"data": ?"4[25][%d-]*%[\\"([%w_.]+)\\"')
+end
+
+-- Number of lines of a JSON-lines file by direction and number, class or event.
 local function count(counts, text, key)
   for line in text:gmatch("[^\n]+") do
     local dir = line:match('"dir": ?"(%w+)"')
-    local id = line:match('"class": ?"([^"]+)"') or line:match('"id": ?(%d+)')
+    local id = line:match('"class": ?"([^"]+)"') or event_of(line)
+               or line:match('"id": ?(%d+)')
     if dir and id then
       local name = dir .. id
       counts[name] = counts[name] or {}
@@ -18,11 +26,12 @@ local function count(counts, text, key)
   end
 end
 
--- Files of vectors by wire, and what their lines count as.
+-- Files of vectors by what the packets are, and what their lines count as.
 local FILES = {
   binary = { _c2s = "vectors", _s2c = "vectors", _layouts = "layout",
              _capture = "captured" },
   json = { [""] = "vectors" },
+  events = { _session = "vectors" },
 }
 
 --- The file's text.
@@ -33,7 +42,8 @@ local FILES = {
 function M.file(schema, source, read)
   local name = schema:info().name
   local counts = {}
-  for file, key in pairs(FILES[schema:info().wire]) do
+  local wire = reflect.has_events(schema) and "events" or schema:info().wire
+  for file, key in pairs(FILES[wire]) do
     local path = ("spec_tests/vectors/%s%s.jsonl"):format(name, file)
     count(counts, assert(read(path), path), key)
   end

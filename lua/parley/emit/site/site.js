@@ -1,6 +1,7 @@
 // Search over PARLEY_INDEX, which index.js has set: a list of
-// [direction, number, header, name, summary, page, fields]. JSON packets have
-// neither number nor header, and their direction may be "c2s s2c".
+// [direction, number, header, name, summary, page, fields], and where on the
+// page it is, if that is not the name. JSON packets have neither number nor
+// header, and their direction may be "c2s s2c".
 (function () {
   "use strict";
   var input = document.getElementById("search");
@@ -41,7 +42,7 @@
     picked = -1;
     entries.forEach(function (entry) {
       var link = element("a");
-      link.href = entry[5] + "#" + entry[3];
+      link.href = entry[5] + "#" + (entry[7] || entry[3]);
       entry[0].split(" ").forEach(function (dir) {
         link.appendChild(element("span", dir, dir));
         link.appendChild(document.createTextNode(" "));

@@ -1,0 +1,4 @@
+-- Generated from spec/guildchat. Do not edit by hand.
+
+-- Events have no namespaces: bot:send(NAME, ARGUMENTS).
+return {}

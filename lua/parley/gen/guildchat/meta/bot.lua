@@ -1,0 +1,26 @@
+---@meta
+-- Generated from spec/guildchat. Do not edit by hand.
+
+---@class parley.guildchat.client: parley.client
+---@field send fun(self: parley.guildchat.client, name: "channel", arguments: parley.guildchat.c2s.channel): boolean?, string?, string?
+---@field send fun(self: parley.guildchat.client, name: "guild", arguments: parley.guildchat.c2s.guild): boolean?, string?, string?
+---@field send fun(self: parley.guildchat.client, name: "listguilds", arguments?: parley.guildchat.c2s.listguilds): boolean?, string?, string?
+---@field send fun(self: parley.guildchat.client, name: "post", arguments: parley.guildchat.c2s.post): boolean?, string?, string?
+---@field send fun(self: parley.guildchat.client, name: "setactivechannel", arguments: parley.guildchat.c2s.setactivechannel): boolean?, string?, string?
+---@field send fun(self: parley.guildchat.client, name: "typing", arguments?: parley.guildchat.c2s.typing): boolean?, string?, string?
+---@field send fun(self: parley.guildchat.client, name: "unsetactivechannel", arguments?: parley.guildchat.c2s.unsetactivechannel): boolean?, string?, string?
+---@field send fun(self: parley.guildchat.client, name: "upload", arguments: parley.guildchat.c2s.upload): boolean?, string?, string?
+---@field on fun(self: parley.guildchat.client, name: "channel", handler: fun(fields: parley.guildchat.s2c.channel, packet: parley.packet))
+---@field on fun(self: parley.guildchat.client, name: "guild", handler: fun(fields: parley.guildchat.s2c.guild, packet: parley.packet))
+---@field on fun(self: parley.guildchat.client, name: "hello", handler: fun(fields: parley.guildchat.s2c.hello, packet: parley.packet))
+---@field on fun(self: parley.guildchat.client, name: "listguilds", handler: fun(fields: parley.guildchat.s2c.listguilds, packet: parley.packet))
+---@field on fun(self: parley.guildchat.client, name: "message", handler: fun(fields: parley.guildchat.s2c.message, packet: parley.packet))
+---@field on fun(self: parley.guildchat.client, name: "typing", handler: fun(fields: parley.guildchat.s2c.typing, packet: parley.packet))
+---@field on fun(self: parley.guildchat.client, name: "uploadstatus", handler: fun(fields: parley.guildchat.s2c.uploadstatus, packet: parley.packet))
+---@field once fun(self: parley.guildchat.client, name: "channel", handler: fun(fields: parley.guildchat.s2c.channel, packet: parley.packet))
+---@field once fun(self: parley.guildchat.client, name: "guild", handler: fun(fields: parley.guildchat.s2c.guild, packet: parley.packet))
+---@field once fun(self: parley.guildchat.client, name: "hello", handler: fun(fields: parley.guildchat.s2c.hello, packet: parley.packet))
+---@field once fun(self: parley.guildchat.client, name: "listguilds", handler: fun(fields: parley.guildchat.s2c.listguilds, packet: parley.packet))
+---@field once fun(self: parley.guildchat.client, name: "message", handler: fun(fields: parley.guildchat.s2c.message, packet: parley.packet))
+---@field once fun(self: parley.guildchat.client, name: "typing", handler: fun(fields: parley.guildchat.s2c.typing, packet: parley.packet))
+---@field once fun(self: parley.guildchat.client, name: "uploadstatus", handler: fun(fields: parley.guildchat.s2c.uploadstatus, packet: parley.packet))
