@@ -10,6 +10,7 @@ local vectors = require "support.vectors"
 
 local nitro = vectors.nitro()
 local essential = assert(core.protocol("essential"))
+local guildchat = assert(core.protocol("guildchat"))
 
 describe("the namespaces", function()
   for name, schema in pairs { nitro = nitro, essential = essential } do
@@ -41,7 +42,8 @@ describe("the enums", function()
   local enums = require "parley.gen.nitro.enums"
 
   it("are those of the schema", function()
-    for name, schema in pairs { nitro = nitro, essential = essential } do
+    for name, schema in pairs { nitro = nitro, essential = essential,
+                                guildchat = guildchat } do
       local values = require("parley.gen." .. name .. ".enums")
       for _, e in ipairs(schema:enums()) do
         for _, value in ipairs(e.values) do

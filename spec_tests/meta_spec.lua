@@ -77,19 +77,6 @@ local function check_protocol(protocol, total)
     assert.are.equal(total, n)
   end)
 
-  it("have no packet that is none", function()
-    for name in pairs(found.classes) do
-      if name:sub(1, #prefix) == prefix then
-        local dir, packet = name:sub(#prefix + 1)
-          :match("^([cs]2[cs])%.([%w_]+%.[%w_.]+)$")
-        -- Records without a name have that of their packet before theirs.
-        if dir and not packet:find("%.%l[%w_]*%.%l") then
-          assert.is_truthy(schema:packet(packet, dir), name)
-        end
-      end
-    end
-  end)
-
   it("have a class for each type, and an alias for each enum", function()
     for _, record in ipairs(schema:types()) do
       local class = found.classes[prefix .. record.name]
@@ -102,6 +89,53 @@ local function check_protocol(protocol, total)
       assert.is_table(alias, enum.name)
       assert.are.equal(1, #alias.places, enum.name)
       assert.is_true(#alias.types >= #enum.values)
+    end
+  end)
+
+  it("let handlers of every packet know its fields", function()
+    local text = vectors.read(("lua/parley/gen/%s/meta/bot.lua"):format(
+      protocol))
+    for _, packet in ipairs(schema:packets()) do
+      local info = packet:info()
+      if info.dir == "s2c" then
+        assert.is_truthy(text:find(('name: "%s", handler: fun(fields: '
+          .. "parley.%s.s2c.%s, "):format(info.name, protocol, info.name), 1,
+          true),
+          info.name)
+      end
+    end
+  end)
+
+  it("let be left out what may be null or is of some versions", function()
+    for _, record in ipairs(schema:types()) do
+      local class, optional = found.classes[prefix .. record.name], {}
+      for _, field in ipairs(class.fields) do
+        optional[field.name] = field.optional
+      end
+      for _, node in ipairs(record.fields) do
+        if node.nullable or node.since or node.until_version then
+          assert.is_true(optional[node.name], class.name .. "." .. node.name)
+        end
+      end
+    end
+  end)
+end
+
+-- Those of a protocol whose packets have namespaces.
+local function check_namespaces(protocol)
+  local schema = assert(core.protocol(protocol))
+  local prefix = ("parley.%s."):format(protocol)
+
+  it("have no packet that is none", function()
+    for name in pairs(found.classes) do
+      if name:sub(1, #prefix) == prefix then
+        local dir, packet = name:sub(#prefix + 1)
+          :match("^([cs]2[cs])%.([%w_]+%.[%w_.]+)$")
+        -- Records without a name have that of their packet before theirs.
+        if dir and not packet:find("%.%l[%w_]*%.%l") then
+          assert.is_truthy(schema:packet(packet, dir), name)
+        end
+      end
     end
   end)
 
@@ -135,40 +169,16 @@ local function check_protocol(protocol, total)
     end
     assert.is_nil(next(by_name))
   end)
-
-  it("let handlers of every packet know its fields", function()
-    local text = vectors.read(("lua/parley/gen/%s/meta/bot.lua"):format(
-      protocol))
-    for _, packet in ipairs(schema:packets()) do
-      local info = packet:info()
-      if info.dir == "s2c" then
-        assert.is_truthy(text:find(('name: "%s", handler: fun(fields: '
-          .. "parley.%s.s2c.%s, "):format(info.name, protocol, info.name), 1,
-          true),
-          info.name)
-      end
-    end
-  end)
-
-  it("let be left out what may be null or is of some versions", function()
-    for _, record in ipairs(schema:types()) do
-      local class, optional = found.classes[prefix .. record.name], {}
-      for _, field in ipairs(class.fields) do
-        optional[field.name] = field.optional
-      end
-      for _, node in ipairs(record.fields) do
-        if node.nullable or node.since or node.until_version then
-          assert.is_true(optional[node.name], class.name .. "." .. node.name)
-        end
-      end
-    end
-  end)
 end
 
-describe("annotations of nitro", function() check_protocol("nitro", 922) end)
+describe("annotations of nitro", function()
+  check_protocol("nitro", 922)
+  check_namespaces("nitro")
+end)
 
 describe("annotations of essential", function()
   check_protocol("essential", 153)
+  check_namespaces("essential")
 
   it("have the types that its values have in Lua", function()
     local types = {}
@@ -185,6 +195,23 @@ describe("annotations of essential", function()
     assert.are.equal("table<parley.essential.SkinLayer, boolean>",
                      types.skinLayers)
     assert.are.equal("string[]", types.tags)
+  end)
+end)
+
+describe("annotations of guildchat", function()
+  check_protocol("guildchat", 15)
+
+  it("have a way to send each event, and no event that is none", function()
+    local schema = assert(core.protocol("guildchat"))
+    local text = vectors.read("lua/parley/gen/guildchat/meta/bot.lua")
+    for name, class in text:gmatch('name: "([%w_]+)", arguments%??: ([%w_.]+)') do
+      assert.is_truthy(schema:packet(name, "c2s"), name)
+      assert.are.equal("parley.guildchat.c2s." .. name, class)
+    end
+    for name in pairs(found.classes) do
+      local dir, event = name:match("^parley%.guildchat%.([cs]2[cs])%.([%w_]+)")
+      if dir then assert.is_truthy(schema:packet(event, dir), name) end
+    end
   end)
 end)
 

@@ -326,10 +326,11 @@ end)
 -- ---- the site --------------------------------------------------------------
 
 describe("pages for a browser", function()
-  local files = site.files({ vectors.nitro(), schema }, vectors.read)
+  local files = site.files({ vectors.nitro(), schema,
+                             assert(core.protocol("guildchat")) }, vectors.read)
 
-  it("have a first page that leads to both protocols", function()
-    for _, name in ipairs { "nitro", "essential" } do
+  it("have a first page that leads to all protocols", function()
+    for _, name in ipairs { "nitro", "essential", "guildchat" } do
       assert.is_string(files[name .. "/index.html"])
       assert.is_string(files[name .. "/index.js"])
       assert.is_truthy(files["index.html"]:find(
