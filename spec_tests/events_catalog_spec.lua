@@ -123,6 +123,95 @@ describe("the spec of guildchat", function()
   end)
 end)
 
+-- What is wrong with a JSON value as one of |node|, or nil. |path| is where it
+-- stands.
+local fits
+
+local types = {}
+for _, record in ipairs(schema:types()) do types[record.name] = record.fields end
+
+local function misfit(path, what) return path .. " is no " .. what end
+
+local function fits_record(nodes, value, path)
+  if type(value) ~= "table" then return misfit(path, "object") end
+  local known = {}
+  for _, node in ipairs(nodes) do
+    if not node.until_version then
+      known[node.name] = true
+      local member = value[node.name]
+      if member ~= nil or not node.optional then
+        local problem = fits(node, member, path .. "." .. node.name)
+        if problem then return problem end
+      end
+    end
+  end
+  for name in pairs(value) do
+    if not known[name] then return misfit(path .. "." .. name, "member") end
+  end
+end
+
+function fits(node, value, path)
+  if node.kind == "record" then
+    return fits_record(node.record or types[node.named], value, path)
+  elseif node.kind == "list" then
+    if type(value) ~= "table" then return misfit(path, "list") end
+    for i, one in ipairs(value) do
+      local problem = fits(node.of, one, ("%s[%d]"):format(path, i))
+      if problem then return problem end
+    end
+  elseif node.kind == "one_of" then
+    for _, one in ipairs(node.one_of) do
+      if not fits(one, value, path) then return nil end
+    end
+    return misfit(path, "one of them")
+  elseif node.kind == "i64" then
+    return type(value) ~= "number" and misfit(path, "number") or nil
+  elseif node.kind == "binary" then
+    return (type(value) ~= "table" or value._placeholder ~= true)
+           and misfit(path, "attachment") or nil
+  else
+    return type(value) ~= node.kind and misfit(path, node.kind) or nil
+  end
+end
+
+-- The first thing wrong with an event of the recorded session.
+local function misfit_of(name, dir, values)
+  local at = 1
+  for _, node in ipairs((schema:packet(name, dir):layout())) do
+    if not node.until_version then
+      at = at + 1
+      local problem = fits(node, values[at], node.name)
+      if problem then return problem end
+    end
+  end
+  return values[at + 1] ~= nil and "too many arguments" or nil
+end
+
+describe("the recorded session", function()
+  it("has what the spec says, and wrong questions", function()
+    local wrong, right = {}, 0
+    for _, line in ipairs(vectors.lines
+                          "spec_tests/vectors/guildchat_session.jsonl") do
+      local json = line.kind == "text" and line.data:match("^4[25][%d-]*(%[.*)$")
+      local values = json and vectors.json(json)
+      local problem = values and misfit_of(values[1], line.dir, values)
+      if problem then
+        wrong[#wrong + 1] = ("%s %s"):format(line.dir, problem)
+      elseif values then
+        right = right + 1
+      end
+    end
+    -- A guild is asked for with null, true, {} and without an id; 0 and texts
+    -- fit, and are not answered.
+    assert.are.same({
+      "c2s guildId is no one of them", "c2s guildId is no one of them",
+      "c2s guildId is no one of them", "c2s guildId is no one of them",
+      "c2s file is no attachment",
+    }, wrong)
+    assert.is_true(right > 40)
+  end)
+end)
+
 describe("the catalog of guildchat", function()
   it("is what the spec gives", function()
     assert.are.same(pages, events.files(schema, "spec/guildchat"))
