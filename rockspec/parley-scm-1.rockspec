@@ -217,6 +217,7 @@ build = {
         "src/codec/json_text.c",
         "src/codec/json_walk.c",
         "src/codec/select.c",
+        "src/codec/socketio.c",
         "src/codec/trace.c",
         "src/codec/tree.c",
         "src/crypto/aead.c",

@@ -10,6 +10,7 @@ local ORDER = { "base", "schema", "spec", "codec", "crypto", "stage",
 -- Public headers whose name is not that of their layer.
 local HEADERS = {
   version = "base", nitro = "schema", essential = "schema", envelope = "codec",
+  siopacket = "codec", socketio = "session",
 }
 
 -- Patterns of foreign headers, each with the layers that may include it. Of

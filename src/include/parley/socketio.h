@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * Socket.IO, protocol 5: its packets, and a multiplexer that speaks it over
- * the messages of one Engine.IO connection, as client or server.
+ * Socket.IO, protocol 5: a multiplexer that speaks it over the messages of one
+ * Engine.IO connection, as client or server. Its packets are in siopacket.h.
  *
  * Source: the Socket.IO protocol, version 5, and what its JavaScript
  * implementation does where the text is silent.
@@ -9,45 +9,12 @@
 #ifndef PARLEY_SOCKETIO_H
 #define PARLEY_SOCKETIO_H
 
+#include "siopacket.h"
 #include "stage.h"
 
 #ifdef __cplusplus
 extern "C" {
 #endif
-
-typedef enum parley_sio_type {
-  PARLEY_SIO_CONNECT,
-  PARLEY_SIO_DISCONNECT,
-  PARLEY_SIO_EVENT,
-  PARLEY_SIO_ACK,
-  PARLEY_SIO_CONNECT_ERROR,
-  PARLEY_SIO_BINARY_EVENT,
-  PARLEY_SIO_BINARY_ACK
-} parley_sio_type;
-
-enum { PARLEY_SIO_NO_ID = -1 };
-
-/* The text part of one packet. The slices point into what it was read from.
- */
-typedef struct parley_sio_packet {
-  parley_sio_type type;
-  uint32_t attachments; /* of the binary types: binary messages that follow */
-  parley_slice nsp;     /* "/" if the text has none */
-  int64_t id;           /* to be acknowledged by, or PARLEY_SIO_NO_ID */
-  parley_slice json;    /* the payload, empty if there is none. It is checked
-                           to be JSON of the kind the type has */
-} parley_sio_packet;
-
-/* Reads the text of a packet (without Engine.IO's digit). EPROTO with the
- * offset for a text that breaks the protocol, EJSON, ELIMIT for too many
- * attachments or too deep nesting. |limits| may be NULL. */
-PARLEY_API parley_err parley_sio_read(parley_slice text,
-                                      const parley_limits *limits,
-                                      parley_sio_packet *out,
-                                      parley_diag *diag);
-/* Appends the text of |packet| to |out|. EUSAGE, ENOMEM. */
-PARLEY_API parley_err parley_sio_write(const parley_sio_packet *packet,
-                                       parley_buf *out);
 
 /* ---- one connection -------------------------------------------------- */
 
