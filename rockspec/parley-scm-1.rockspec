@@ -260,6 +260,7 @@ build = {
         "src/session/nitro_make.c",
         "src/session/reasons.c",
         "src/session/session.c",
+        "src/session/socketio.c",
         "src/spec/bind.c",
         "src/spec/block.c",
         "src/spec/cond.c",
