@@ -34,6 +34,7 @@
   X(session)                                                                   \
   X(essential)                                                                 \
   X(session_rules)                                                             \
-  X(loop)
+  X(loop)                                                                      \
+  X(socketio)
 
 #endif

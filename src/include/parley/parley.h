@@ -14,6 +14,7 @@
 #include "net.h"
 #include "schema.h"
 #include "session.h"
+#include "siopacket.h"
 #include "socketio.h"
 #include "spec.h"
 #include "stage.h"
