@@ -43,7 +43,7 @@ M.shared_rules = {
 
 -- Options that only some protocols have: those of each by its name, and which
 -- protocols there are.
-local KNOWN = {nitro = true, essential = true}
+local KNOWN = {nitro = true, essential = true, guildchat = true}
 
 --- What a protocol's own module says, or an empty table.
 function M.module(name)
@@ -64,9 +64,7 @@ local rules = {
   origin = "string",
   headers = {type = "table", map = "string"},
   sub_protocol = "string",
-  tls = {type = "table", fields = {
-    ca = "string", pin = "string", insecure = "boolean", host = "string",
-  }},
+  tls = {type = "table", fields = options.client_tls_rules},
   ticket = "string function",
   machine_id = "string",
   release = "string",
@@ -159,21 +157,10 @@ local function prepare(self, given, level)
       end
     end
   end
-  if given.tls and not address.tls then
-    error(("parley.client: tls is given, but the url begins with %s://")
-      :format(address.scheme), level + 1)
-  end
-  if address.tls then
-    local tls = {host = address.host}
-    for name, value in pairs(given.tls or {}) do tls[name] = value end
-    if tls.ca then
-      tls.ca, message = options.pem(tls.ca)
-      if not tls.ca then
-        error("parley.client: tls.ca: " .. message, level + 1)
-      end
-    end
-    core.tls = tls
-  end
+  local tls
+  tls, message = options.client_tls(given.tls, address)
+  if tls == nil then error("parley.client: " .. message, level + 1) end
+  core.tls = tls or nil
   if given.key then core.key_n, core.key_e = given.key.n, given.key.e end
   core.machine_id, core.release = given.machine_id, given.release
   if core.crypto ~= "none" and not given.key and not given.plain_numbers then
@@ -246,6 +233,8 @@ end
 ---@return parley.client
 function M.new(given)
   local name = M.protocol_name(given)
+  local own = M.module(name).client
+  if own then return own(given) end
   options.check(given, M.rules_for(rules, M.module(name).rules),
                 "parley.client", 2)
   local schema, ids = M.schema(given, 2)

@@ -232,12 +232,13 @@ end
 --- asked for it gets it last.
 ---@param name? string its class, where packets have one
 ---@param unique_id? string
-function Endpoint:_receive(spec, id, raw, name, unique_id)
+---@param attachments? string[] of an event
+function Endpoint:_receive(spec, id, raw, name, unique_id, attachments)
   local now = task.now()
   local packet = packets.new(spec, self._in, id, raw, now,
     self._limits or nil,
     name and {name = name, unique_id = unique_id, schema = self._schema,
-              version = self._version})
+              version = self._version, attachments = attachments})
   local key = packet.name or id
   local parent = self._parent and self._parent._handlers
   local request = take_request(self, unique_id)
@@ -348,6 +349,22 @@ function Endpoint:wait_any(names, timeout)
   return a, b, c
 end
 
+--- Sends a packet and waits for the answer that `predicate` takes; mistakes
+--- are raised at `level`.
+function Endpoint:_ask(level, name, value, reply, predicate, timeout)
+  local waiter, key = add_wait(self, reply, predicate, level + 1)
+  local ok, sent, message, code = pcall(self._send, self, level, name, value)
+  if not ok then
+    forget(self, key, waiter)
+    error(sent, 0)
+  end
+  if not sent then
+    forget(self, key, waiter)
+    return nil, message, code
+  end
+  return wait_for(self, waiter, key, timeout)
+end
+
 --- Sends a packet and waits for its answer.
 ---@param name string|integer
 ---@param value? table
@@ -357,18 +374,14 @@ end
 ---@return parley.packet|string packet or message
 ---@return string? code
 function Endpoint:request(name, value, reply, timeout)
-  local waiter, key = add_wait(self, reply, nil, 2)
-  local sent, message, code = self:_send(2, name, value)
-  if not sent then
-    forget(self, key, waiter)
-    return nil, message, code
-  end
-  return wait_for(self, waiter, key, timeout)
+  local fields, packet, code = self:_ask(3, name, value, reply, nil, timeout)
+  return fields, packet, code
 end
 
 -- ---- sending --------------------------------------------------------------
 
--- The packet to send and its payload; mistakes are raised at |level|.
+-- The packet to send, its payload and, of an event, its attachments; mistakes
+-- are raised at |level|.
 local function encode(self, level, name, value, rest)
   local spec = self._specs[name]
   if not spec then
@@ -379,21 +392,21 @@ local function encode(self, level, name, value, rest)
     end
     self._specs[name] = spec
   end
-  local ok, payload = pcall(spec.encode, spec, value or {}, rest,
-                            self._version)
+  local ok, payload, attachments = pcall(spec.encode, spec, value or {}, rest,
+                                         self._version)
   if not ok then
     error(("%s: %s"):format(packets.names(spec).name, payload), level + 1)
   end
-  return spec, payload
+  return spec, payload, attachments
 end
 
-local function transmit(self, spec, payload, unique_id)
+local function transmit(self, spec, payload, unique_id, attachments)
   local ok, message, code
   if unique_id then
     ok, message, code = self._conn:send_class(packets.names(spec).name,
                                               payload, unique_id)
   else
-    ok, message, code = self._conn:send(spec, payload)
+    ok, message, code = self._conn:send(spec, payload, attachments)
   end
   if not ok then return nil, message, code end
   if self._log then
@@ -434,7 +447,8 @@ function Endpoint:_transmit(spec, payload, unique_id)
 end
 
 function Endpoint:_send(level, name, value, rest)
-  local spec, payload = encode(self, level + 1, name, value, rest)
+  local spec, payload, attachments =
+    encode(self, level + 1, name, value, rest)
   if not self._conn or self._closed then
     return nil, self._closed and self._closed.message or "not connected",
       "ECLOSED"
@@ -448,7 +462,7 @@ function Endpoint:_send(level, name, value, rest)
       return true
     end
   end
-  return transmit(self, spec, payload)
+  return transmit(self, spec, payload, nil, attachments)
 end
 
 --- Sends a packet. Mistakes in its fields are raised.

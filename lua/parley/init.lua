@@ -13,6 +13,9 @@
 ---@field pcall fun(fn: function, ...): boolean, ... pcall that may wait
 ---@field on_error fun(fn?: function) hook for errors of tasks
 ---@field null any JSON's null
+---@field array fun(list: table): table marks a list, which may be empty
+---@field binary fun(bytes: string): parley.binary marks bytes in JSON values
+---@field socketio table {client, server} of Socket.IO
 ---@field core table the C module
 local M = {}
 
@@ -43,8 +46,10 @@ return setmetatable(M, {
       value = require(FROM[key][1])[FROM[key][2]]
     elseif key == "core" then
       value = require "parley.core"
-    elseif key == "null" then
-      value = require("parley.core").null
+    elseif key == "null" or key == "array" or key == "binary" then
+      value = require("parley.core")[key]
+    elseif key == "socketio" then
+      value = require "parley.socketio"
     end
     self[key] = value
     return value

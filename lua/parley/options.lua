@@ -123,4 +123,46 @@ function M.pem(value)
   return text
 end
 
+--- The core's TLS options of a client: those given, and the name to verify.
+--- `address` is a parsed URL. False: no TLS.
+---@return table|false|nil
+---@return string? message
+function M.client_tls(given, address)
+  if not address.tls then
+    if given then
+      return nil, ("tls is given, but the url begins with %s://"):format(
+        address.scheme)
+    end
+    return false
+  end
+  local tls = {host = address.host}
+  for name, value in pairs(given or {}) do tls[name] = value end
+  if tls.ca then
+    local pem, message = M.pem(tls.ca)
+    if not pem then return nil, "tls.ca: " .. message end
+    tls.ca = pem
+  end
+  return tls
+end
+
+--- The core's TLS options of a server, or nil and why not.
+function M.server_tls(given)
+  local tls = {}
+  for _, name in ipairs {"certificate", "private_key"} do
+    local pem, message = M.pem(given[name])
+    if not pem then return nil, "tls." .. name .. ": " .. message end
+    tls[name] = pem
+  end
+  return tls
+end
+
+--- Rules of the TLS options.
+M.client_tls_rules = {
+  ca = "string", pin = "string", insecure = "boolean", host = "string",
+}
+M.server_tls_rules = {
+  certificate = {type = "string", required = true},
+  private_key = {type = "string", required = true},
+}
+
 return M

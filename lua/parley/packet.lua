@@ -46,7 +46,7 @@ end
 
 --- Makes a packet. `spec` is the schema's packet, nil if it has none. `class`
 --- is what a JSON protocol knows of it besides: {name, unique_id, schema,
---- version}.
+--- version, attachments}.
 ---@return parley.packet
 function M.new(spec, dir, id, raw, time, limits, class)
   local entry = spec and M.names(spec) or class
@@ -58,16 +58,26 @@ function M.new(spec, dir, id, raw, time, limits, class)
   }, Packet)
 end
 
+-- The arguments of an event that no spec describes.
+local function decode_event(class, raw)
+  local values, message, code, offset =
+    require("parley.core").json_decode(raw, class.attachments)
+  if not values then return nil, message, code, "", offset end
+  table.remove(values, 1)
+  return values, ""
+end
+
 -- What decode of the schema's packet gives, or of a free-form one.
 local function decode(self, options)
   local spec, class = rawget(self, "_spec"), rawget(self, "_class")
+  if not spec and class.attachments then return decode_event(class, self.raw) end
   if not spec then
     local fields, message, code, path, offset =
       class.schema:decode_free(self.raw)
     return fields, fields and "" or message, code, path, offset
   end
-  if class and class.version and not (options and options.version) then
-    local copy = {version = class.version}
+  if class and (class.version or class.attachments) then
+    local copy = {version = class.version, attachments = class.attachments}
     for name, value in pairs(options or {}) do copy[name] = value end
     options = copy
   end

@@ -20,10 +20,7 @@ local rules = {
   host = "string",
   port = {type = "number", min = 0, max = 65535, integer = true},
   transport = {type = "string", one_of = {"ws", "tcp"}},
-  tls = {type = "table", fields = {
-    certificate = {type = "string", required = true},
-    private_key = {type = "string", required = true},
-  }},
+  tls = {type = "table", fields = options.server_tls_rules},
   key = {type = "table", fields = {
     n = {type = "string", required = true},
     e = {type = "string", required = true},
@@ -36,6 +33,7 @@ for name, rule in pairs(client.shared_rules) do rules[name] = rule end
 
 local PEER_EVENTS = {open = true, secure = true, ready = true, close = true,
                      error = true, bad_packet = true}
+M.peer_events = PEER_EVENTS
 local EVENTS = {connect = true, login = true, close = true, error = true,
                 bad_packet = true, secure = true, ready = true, listen = true}
 
@@ -94,6 +92,8 @@ end
 
 ---@class parley.server
 local Server = {}
+M.methods = Server
+M.peer_methods = Peer
 
 -- ---- login ----------------------------------------------------------------
 
@@ -211,14 +211,23 @@ local server_class = {
 ---@param given table
 ---@return parley.server
 function M.new(given)
+  local own = client.module(client.protocol_name(given)).server
+  if own then return own(given) end
   local all_rules = client.rules_for(
     rules, client.module(client.protocol_name(given)).server_rules)
   options.check(given, all_rules, "parley.server", 2)
   local schema, ids = client.schema(given, 2)
-  local self = setmetatable({
-    _options = given, _schema = schema, _ids = ids, _rules = all_rules,
-    _peers = {}, _listeners = {}, _log = logs.new(given.log, schema) or false,
-  }, server_class)
+  local self = setmetatable({}, server_class)
+  M.init(self, given, schema, ids)
+  self._rules = all_rules
+  return self
+end
+
+--- Sets up the fields of a server.
+function M.init(self, given, schema, ids)
+  self._options, self._schema, self._ids = given, schema, ids
+  self._peers, self._listeners = {}, {}
+  self._log = logs.new(given.log, schema) or false
   self._handlers = emitter.new(function(name)
     if type(name) == "string" and (EVENTS[name] or name == "*") then
       return name
@@ -234,7 +243,6 @@ function M.new(given)
     return packets.names(spec).name
   end)
   task.register(self)
-  return self
 end
 
 --- Calls `fn(peer, fields, packet)` with that packet of every peer, or
@@ -292,14 +300,9 @@ local function core_options(self, given)
     set.key_d = given.key.d
   end
   if given.tls then
-    set.tls = {}
-    for _, name in ipairs {"certificate", "private_key"} do
-      local pem, message = options.pem(given.tls[name])
-      if not pem then
-        return nil, "tls." .. name .. ": " .. message, "EUSAGE"
-      end
-      set.tls[name] = pem
-    end
+    local tls, message = options.server_tls(given.tls)
+    if not tls then return nil, message, "EUSAGE" end
+    set.tls = tls
   end
   if given.transform then
     set.transform = function(info)
