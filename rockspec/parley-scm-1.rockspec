@@ -263,6 +263,7 @@ build = {
         "src/lua/lreflect.c",
         "src/lua/lschema.c",
         "src/lua/lsession.c",
+        "src/lua/lsio.c",
         "src/lua/ltransform.c",
         "src/net/conn.c",
         "src/net/dial.c",

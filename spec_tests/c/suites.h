@@ -35,6 +35,7 @@
   X(essential)                                                                 \
   X(session_rules)                                                             \
   X(loop)                                                                      \
+  X(siopacket)                                                                 \
   X(socketio)
 
 #endif

@@ -117,5 +117,6 @@ void lparley_open_idmap(lua_State *L);
 void lparley_open_loop(lua_State *L);
 void lparley_open_session(lua_State *L);
 void lparley_open_crypto(lua_State *L);
+void lparley_open_sio(lua_State *L);
 
 #endif
