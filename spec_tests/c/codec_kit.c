@@ -37,7 +37,7 @@ static void outcome_clear(struct outcome *out) {
 
 static void decode_all(const struct codec *codec, parley_slice in,
                        struct outcome *out) {
-  parley_decode_options options = {NULL, NULL, 0, false, NULL};
+  parley_decode_options options = {0};
   parley_tree *tree = parley_tree_new(NULL);
   const parley_value *root;
   parley_diag diag;

@@ -24,7 +24,7 @@ void json_close(struct json_wire *wire) {
 /* Reads |size| bytes of |text| with all sinks, which must agree. */
 static parley_err read_all(const struct json_wire *wire, const char *text,
                            size_t size, parley_buf *json, parley_diag *diag) {
-  parley_decode_options options = {NULL, NULL, 0, false, NULL};
+  parley_decode_options options = {0};
   parley_tree *tree = parley_tree_new(NULL);
   const parley_value *root;
   uint8_t *block = exact_copy(text, size);

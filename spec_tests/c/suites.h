@@ -19,6 +19,7 @@
   X(batch)                                                                     \
   X(json)                                                                      \
   X(json_packet)                                                               \
+  X(event)                                                                     \
   X(envelope)                                                                  \
   X(aead)                                                                      \
   X(crypto)                                                                    \

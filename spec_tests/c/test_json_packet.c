@@ -624,7 +624,7 @@ static void test_limits(void) {
 static void test_selection(void) {
   struct json_wire wire;
   static const char *const paths[] = {"p.y", "l[].tag"};
-  parley_decode_options options = {NULL, NULL, 0, true, NULL};
+  parley_decode_options options = {.unknown = true};
   parley_selection *only = NULL;
   parley_buf out;
   parley_diag diag;
@@ -679,7 +679,7 @@ static void test_sink(void) {
     NULL,         NULL,      check_name,   NULL,      NULL};
   struct json_wire wire;
   parley_buf scratch;
-  parley_decode_options options = {NULL, NULL, 0, false, NULL};
+  parley_decode_options options = {0};
   parley_diag diag;
   int calls = 0;
   json_open(&wire, types,
@@ -720,7 +720,7 @@ static const char memory_json[] =
 static const parley_schema *memory_schema;
 
 static bool memory_decode(const parley_alloc *alloc) {
-  parley_decode_options options = {NULL, NULL, 0, true, NULL};
+  parley_decode_options options = {.unknown = true};
   parley_tree *tree = parley_tree_new(alloc);
   const parley_value *root = NULL;
   parley_buf out;

@@ -14,7 +14,7 @@ static parley_err select_json(const struct codec *codec,
                               const char *const *paths, size_t n,
                               parley_slice in, parley_buf *out,
                               parley_diag *diag) {
-  parley_decode_options options = {NULL, NULL, 0, false, NULL};
+  parley_decode_options options = {0};
   parley_selection *only = NULL;
   parley_err err = parley_selection_new(codec->schema, codec->packet, paths, n,
                                         NULL, &only, diag);
@@ -221,7 +221,7 @@ static void test_vectors(void) {
 static void check_cuts(struct codec *codec, parley_slice in) {
   parley_tree *tree;
   parley_selection *none = NULL;
-  parley_decode_options options = {NULL, NULL, 0, false, NULL};
+  parley_decode_options options = {0};
   size_t size;
   if (in.size > 400 || test_failures() > 0) return;
   tree = parley_tree_new(NULL);

@@ -96,7 +96,7 @@ static void write_json(const parley_value *value, parley_buf *out) {
 
 /* What was decoded encodes, and comes to rest after one round. */
 static void round_trip(struct run *run, parley_slice json, parley_slice tail) {
-  parley_encode_options options = {NULL, tail, 0};
+  parley_encode_options options = {.rest = tail};
   const parley_value *root;
   parley_slice rest;
   int round;
@@ -126,7 +126,7 @@ static void select_some(struct run *run, parley_slice in, uint8_t bits,
                         const parley_value *root) {
   const parley_record *record = &run->schema->records[run->packet->record];
   const char *paths[8];
-  parley_decode_options options = {NULL, NULL, 0, false, NULL};
+  parley_decode_options options = {0};
   parley_selection *only = NULL;
   const parley_value *part = NULL;
   uint32_t i, n = 0;

@@ -52,8 +52,8 @@ static void check_messages(parley_err err, const parley_buf *messages) {
 static void try_packet(const parley_schema *schema, const parley_packet *packet,
                        parley_slice in, parley_tree *tree) {
   static const parley_limits limits = {.elements = 10000};
-  const parley_decode_options options = {&limits, NULL, 0, false, NULL};
-  parley_encode_options back = {&limits, {NULL, 0}, 0};
+  const parley_decode_options options = {.limits = &limits};
+  parley_encode_options back = {.limits = &limits};
   const parley_value *root;
   parley_buf out;
   parley_diag diag;

@@ -177,7 +177,7 @@ static parley_err make_selection(request *r, parley_selection **out) {
 /* Appends the answer for a packet that the spec knows. */
 static parley_err answer_decode(request *r, parley_buf *out) {
   const parley_batch_through *through = r->through;
-  parley_decode_options options = {NULL, NULL, 0, false, NULL};
+  parley_decode_options options = {0};
   parley_selection *only = NULL;
   parley_slice rest = {NULL, 0};
   size_t start = out->size;

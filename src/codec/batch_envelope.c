@@ -118,7 +118,7 @@ static parley_err put_head(const request *r, parley_buf *out) {
 static parley_err decode(request *r, parley_buf *out) {
   batch_line *line = r->line;
   const parley_batch_through *through = r->batch->through;
-  parley_decode_options options = {NULL, NULL, 0, false, NULL};
+  parley_decode_options options = {0};
   parley_slice message = parley_buf_slice(&line->bytes);
   parley_err err = parley_envelope_read(message, &r->envelope, &line->diag);
   if (err != PARLEY_OK) return err;

@@ -282,7 +282,7 @@ parley_err parley_registration_read(const parley_schema *schema,
                                     parley_diag *diag) {
   const parley_packet *packet =
     parley_class_find(schema, PARLEY_C2S, PARLEY_REGISTER_CLASS);
-  parley_decode_options options = {NULL, NULL, 0, false, NULL};
+  parley_decode_options options = {0};
   const parley_value *root = NULL, *class_name, *number;
   parley_tree *tree;
   parley_err err;

@@ -219,7 +219,7 @@ void parley__default_item(const parley_schema *schema,
 
 parley_decode_options parley__with_scratch(const parley_decode_options *options,
                                            parley_buf *scratch) {
-  parley_decode_options out = {NULL, NULL, 0, false, NULL};
+  parley_decode_options out = {0};
   if (options != NULL) out = *options;
   if (out.scratch == NULL) out.scratch = scratch;
   return out;

@@ -38,6 +38,9 @@ void parley__default_item(const parley_schema *schema,
 /* Least and greatest value of an integer kind, DATETIME included. */
 void parley__integer_range(parley_kind kind, int64_t *low, int64_t *high);
 
+/* Forgets all attachments but the first |count|. */
+void parley__attachments_cut(parley_attachments *list, uint32_t count);
+
 /* Words for what was given ("a string", "nil"). */
 const char *parley__item_type(const parley_item *item);
 

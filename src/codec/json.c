@@ -16,6 +16,7 @@
 typedef struct json_sink {
   parley_buf *out;
   size_t start;
+  bool js; /* halves of surrogate pairs are text */
 } json_sink;
 
 /* Writes the comma and the name in front of a value. */
@@ -79,9 +80,22 @@ static parley_err sink_boolean(void *ud, const parley_at *at, bool value) {
   return parley_buf_puts(sink->out, value ? "true" : "false");
 }
 
-static parley_err put_text(parley_buf *out, bool bytes, parley_slice value) {
-  if (bytes || !parley__utf8_valid(value))
-    return parley__json_put_bytes(out, value);
+/* True if |text| is UTF-8; |js|: it may have halves of surrogate pairs. */
+static bool is_text(parley_slice text, bool js) {
+  size_t at = 0;
+  if (!js) return parley__utf8_valid(text);
+  while (at < text.size) {
+    size_t n = parley__utf8_sequence(text.data + at, text.size - at);
+    if (n == 0) n = parley__lone_surrogate(text.data + at, text.size - at);
+    if (n == 0) return false;
+    at += n;
+  }
+  return true;
+}
+
+static parley_err put_text(parley_buf *out, bool bytes, bool js,
+                           parley_slice value) {
+  if (bytes || !is_text(value, js)) return parley__json_put_bytes(out, value);
   return parley__json_put_string(out, value);
 }
 
@@ -90,7 +104,7 @@ static parley_err sink_string(void *ud, const parley_at *at,
   json_sink *sink = ud;
   parley_err err = lead(sink, at);
   if (err != PARLEY_OK) return err;
-  return put_text(sink->out, parley__is_bytes(at->field), value);
+  return put_text(sink->out, parley__is_bytes(at->field), sink->js, value);
 }
 
 static parley_err sink_null(void *ud, const parley_at *at) {
@@ -99,16 +113,17 @@ static parley_err sink_null(void *ud, const parley_at *at) {
   return err == PARLEY_OK ? parley_buf_puts(sink->out, "null") : err;
 }
 
+static const parley_sink_ops ops = {
+  sink_begin_record, sink_end_record, sink_begin_list,
+  sink_end_list,     sink_integer,    sink_number,
+  sink_boolean,      sink_string,     NULL,
+  sink_null};
+
 parley_err parley_decode_json(const parley_schema *schema,
                               const parley_packet *packet,
                               const parley_decode_options *options,
                               parley_slice in, parley_buf *out,
                               parley_slice *rest, parley_diag *diag) {
-  static const parley_sink_ops ops = {
-    sink_begin_record, sink_end_record, sink_begin_list,
-    sink_end_list,     sink_integer,    sink_number,
-    sink_boolean,      sink_string,     NULL,
-    sink_null};
   parley_decode_options with;
   parley_buf scratch;
   json_sink sink;
@@ -117,7 +132,26 @@ parley_err parley_decode_json(const parley_schema *schema,
   with = parley__with_scratch(options, &scratch);
   sink.out = out;
   sink.start = out->size;
+  sink.js = parley__is_event(packet);
   err = parley_decode(schema, packet, &with, in, &ops, &sink, rest, diag);
+  parley_buf_clear(&scratch);
+  if (err != PARLEY_OK) out->size = sink.start;
+  return err;
+}
+
+parley_err parley__decode_any_json(const parley_decode_options *options,
+                                   parley_slice in, parley_buf *out,
+                                   parley_diag *diag) {
+  parley_decode_options with;
+  parley_buf scratch;
+  json_sink sink;
+  parley_err err;
+  parley_buf_init(&scratch, out->alloc);
+  with = parley__with_scratch(options, &scratch);
+  sink.out = out;
+  sink.start = out->size;
+  sink.js = true;
+  err = parley_decode_any(&with, in, &ops, &sink, diag);
   parley_buf_clear(&scratch);
   if (err != PARLEY_OK) out->size = sink.start;
   return err;
@@ -125,7 +159,8 @@ parley_err parley_decode_json(const parley_schema *schema,
 
 /* ---- value to text --------------------------------------------------- */
 
-static parley_err put_value(const parley_value *value, parley_buf *out) {
+static parley_err put_value(const parley_value *value, bool js,
+                            parley_buf *out) {
   parley_err err = PARLEY_OK;
   uint32_t i;
   switch (value->given) {
@@ -137,9 +172,9 @@ static parley_err put_value(const parley_value *value, parley_buf *out) {
     case PARLEY_GIVEN_BOOLEAN:
       return parley_buf_puts(out, value->u.integer ? "true" : "false");
     case PARLEY_GIVEN_STRING:
-      return put_text(out, false, value->u.string);
+      return put_text(out, false, js, value->u.string);
     case PARLEY_GIVEN_BYTES:
-      return put_text(out, true, value->u.string);
+      return put_text(out, true, js, value->u.string);
     case PARLEY_GIVEN_RECORD:
       err = parley_buf_putc(out, '{');
       for (i = 0; i < value->count && err == PARLEY_OK; i++) {
@@ -148,14 +183,14 @@ static parley_err put_value(const parley_value *value, parley_buf *out) {
         if (err == PARLEY_OK)
           err = parley__json_put_string(out, parley_slice_of(member->name));
         if (err == PARLEY_OK) err = parley_buf_putc(out, ':');
-        if (err == PARLEY_OK) err = put_value(member->value, out);
+        if (err == PARLEY_OK) err = put_value(member->value, js, out);
       }
       return err == PARLEY_OK ? parley_buf_putc(out, '}') : err;
     case PARLEY_GIVEN_LIST:
       err = parley_buf_putc(out, '[');
       for (i = 0; i < value->count && err == PARLEY_OK; i++) {
         if (i > 0) err = parley_buf_putc(out, ',');
-        if (err == PARLEY_OK) err = put_value(value->u.items[i], out);
+        if (err == PARLEY_OK) err = put_value(value->u.items[i], js, out);
       }
       return err == PARLEY_OK ? parley_buf_putc(out, ']') : err;
     default: /* PARLEY_GIVEN_NULL */
@@ -163,11 +198,16 @@ static parley_err put_value(const parley_value *value, parley_buf *out) {
   }
 }
 
-parley_err parley_value_json(const parley_value *value, parley_buf *out) {
+parley_err parley__value_json(const parley_value *value, bool js,
+                              parley_buf *out) {
   size_t start = out->size;
-  parley_err err = put_value(value, out);
+  parley_err err = put_value(value, js, out);
   if (err != PARLEY_OK) out->size = start;
   return err;
+}
+
+parley_err parley_value_json(const parley_value *value, parley_buf *out) {
+  return parley__value_json(value, false, out);
 }
 
 /* ---- text to value --------------------------------------------------- */
@@ -393,8 +433,10 @@ parley_err parley_encode_json(const parley_schema *schema,
   /* The packet's own limit is for the encoder, which has a path to tell. */
   memset(&limits, 0, sizeof limits);
   limits.depth = PARLEY_JSON_DEPTH;
-  err = parley__json_value(json, parley__json_escapes(schema), &limits, tree,
-                           &root, diag);
+  err = parley__json_value(
+    json,
+    parley__is_event(packet) ? PARLEY_JSON_JS : parley__json_escapes(schema),
+    &limits, tree, &root, diag);
   if (err == PARLEY_OK)
     err = parley_encode_tree(schema, packet, options, root, out, diag);
   parley_tree_free(tree);

@@ -58,7 +58,7 @@ static parley_err decode_boolean(parley__reader *r, parley_at *at,
   uint8_t token = parley__tape(r, index)->token;
   size_t mark = r->scratch->size;
   bool value = token == PARLEY_JSON_TRUE;
-  if (token == PARLEY_JSON_STRING) {
+  if (token == PARLEY_JSON_STRING && !parley__is_js(r)) {
     parley_slice text;
     parley_err err = parley__tape_text(r, index, &text);
     if (err != PARLEY_OK) return err;
@@ -117,85 +117,16 @@ static parley_err decode_bytes(parley__reader *r, parley_at *at,
   return err;
 }
 
-/* ---- names and elements that stand twice ----------------------------- */
-
-typedef enum repeats { KEEP_FIRST, KEEP_LAST, REFUSE } repeats;
-
-/* Adds the name of a member to the path of an error. */
-static void name_path(parley__reader *r, uint32_t key) {
-  char text[64];
-  size_t n = parley__tape(r, key)->size;
-  if (n > sizeof text - 1) n = sizeof text - 1;
-  memcpy(text, r->text.data + parley__tape(r, key)->offset, n);
-  text[n] = '\0';
-  parley__path_key(r->diag, text);
-}
-
-/* Notes where in the container |index| an error is. */
-static void repeat_path(parley__reader *r, uint32_t container, uint32_t index) {
-  uint32_t i, n = 0;
-  if (parley__tape(r, index)->token == PARLEY_JSON_KEY &&
-      parley__tape(r, container)->token == PARLEY_JSON_OBJECT) {
-    name_path(r, index);
-    return;
-  }
-  for (i = container + 1; i < index; i = parley__tape(r, i)->next) n++;
-  parley__path_index(r->diag, n);
-}
-
-/* Looks for equal texts among the names of an object, or the elements of a
- * list, of type |field|, and marks or refuses those that are too many. */
-static parley_err find_repeats(parley__reader *r, const parley_field *field,
-                               uint32_t index, repeats what) {
-  bool object = parley__tape(r, index)->token == PARLEY_JSON_OBJECT;
-  size_t start = r->scratch->size, base = (start + 7) & ~(size_t)7;
-  uint32_t n = 0, i, most = parley__tape(r, index)->size;
-  parley__text *texts;
-  parley_err err;
-  if (most < 2) return PARLEY_OK;
-  if (parley_buf_reserve(r->scratch, base - start + most * sizeof *texts) !=
-      PARLEY_OK)
-    return parley__tape_no_memory(r);
-  r->scratch->size = base + most * sizeof *texts;
-  for (i = index + 1; i < parley__tape(r, index)->next;
-       i = parley__tape(r, i)->next) {
-    size_t mark = r->scratch->size;
-    parley_slice text;
-    uint8_t token = parley__tape(r, i)->token;
-    if (object ? token != PARLEY_JSON_KEY : token == PARLEY_JSON_NULL) continue;
-    err = parley__tape_canonical(r, field, i, &text);
-    if (err != PARLEY_OK) {
-      repeat_path(r, index, i);
-      return err;
-    }
-    if (r->scratch->size == mark &&
-        parley_buf_append(r->scratch, text.data, text.size) != PARLEY_OK)
-      return parley__tape_no_memory(r);
-    texts = (parley__text *)(void *)(r->scratch->data + base);
-    texts[n].offset = mark;
-    texts[n].size = (uint32_t)text.size;
-    texts[n++].index = i;
-  }
-  texts = (parley__text *)(void *)(r->scratch->data + base);
-  for (i = 0; i < n; i++) {
-    /* The text is the last |size| bytes of what was appended for it. */
-    size_t end = i + 1 < n ? texts[i + 1].offset : r->scratch->size;
-    texts[i].data = r->scratch->data + end - texts[i].size;
-  }
-  parley__sort_texts(texts, n);
-  for (i = 1; i < n; i++) {
-    if (texts[i].size != texts[i - 1].size ||
-        memcmp(texts[i].data, texts[i - 1].data, texts[i].size) != 0)
-      continue;
-    if (what == REFUSE)
-      return parley_fail(r->diag, PARLEY_EJSON,
-                         parley__tape_place(r, texts[i].index),
-                         "the key stands twice");
-    parley__tape(r, texts[what == KEEP_FIRST ? i : i - 1].index)->flags |=
-      PARLEY_TAPE_REPEATED;
-  }
-  r->scratch->size = start;
-  return PARLEY_OK;
+static parley_err decode_binary(parley__reader *r, parley_at *at,
+                                uint32_t index) {
+  bool is_one = false;
+  parley_slice bytes;
+  parley_err err = PARLEY_OK;
+  if (parley__is_js(r))
+    err = parley__tape_attachment(r, index, &is_one, &bytes);
+  if (err != PARLEY_OK) return err;
+  if (!is_one) return parley__tape_wrong(r, at->field, index);
+  return r->ops->string(r->ud, told(r, at), bytes);
 }
 
 /* ---- values ---------------------------------------------------------- */
@@ -244,7 +175,8 @@ static parley_err is_there(parley__reader *r, uint32_t enumeration,
                        "null is refused here");
   if (!*there || r->schema->enums[enumeration].open ||
       r->schema->enums[enumeration].kind != PARLEY_KIND_STRING ||
-      e->token == PARLEY_JSON_OBJECT || e->token == PARLEY_JSON_ARRAY)
+      e->token == PARLEY_JSON_OBJECT || e->token == PARLEY_JSON_ARRAY ||
+      (parley__is_js(r) && e->token > PARLEY_JSON_STRING))
     return PARLEY_OK;
   err = parley__tape_string(r, &parley__any_field, index, &text);
   if (err != PARLEY_OK) return err;
@@ -278,7 +210,7 @@ static parley_err decode_list(parley__reader *r, parley_at *at, uint32_t index,
   if (err == PARLEY_OK) err = count_elements(r, index);
   if (err == PARLEY_OK && at->field->kind == PARLEY_KIND_SET &&
       parley__has_text(element))
-    err = find_repeats(r, element, index, KEEP_FIRST);
+    err = parley__tape_repeats(r, element, index, PARLEY_TAPE_KEEP_FIRST);
   if (err == PARLEY_OK)
     err = r->ops->begin_list(r->ud, told(r, at), parley__tape(r, index)->size);
   if (err != PARLEY_OK) return err;
@@ -314,7 +246,8 @@ static parley_err decode_member(parley__reader *r, const parley_field *names,
   parley_at at;
   bool there = true;
   parley_err err = is_there(r, enumeration, key + 1, &there);
-  if (err == PARLEY_OK && !there) return PARLEY_OK;
+  bool is_null = !there && parley__is_js(r) && value == &parley__any_field;
+  if (err == PARLEY_OK && !there && !is_null) return PARLEY_OK;
   memset(&at, 0, sizeof at);
   at.schema = r->schema;
   at.field = value;
@@ -326,12 +259,14 @@ static parley_err decode_member(parley__reader *r, const parley_field *names,
   if (err == PARLEY_OK && at.name.data == NULL) at.name = parley_slice_of("");
   r->name = r->scratch->size > mark ? r->scratch->size - at.name.size
                                     : PARLEY_TAPE_NO_NAME;
-  if (err == PARLEY_OK && at.name.size > 0 &&
+  if (err == PARLEY_OK && at.name.size > 0 && !r->nul_names &&
       memchr(at.name.data, 0, at.name.size) != NULL)
     err = parley_fail(r->diag, PARLEY_EJSON, parley__tape_place(r, key),
                       "a NUL in a member name");
-  if (err == PARLEY_OK) err = decode_value(r, &at, key + 1, NULL);
-  if (err != PARLEY_OK) name_path(r, key);
+  if (err == PARLEY_OK)
+    err = is_null ? tell_null(r, &at, key + 1)
+                  : decode_value(r, &at, key + 1, NULL);
+  if (err != PARLEY_OK) parley__tape_name_path(r, key);
   r->scratch->size = mark;
   r->name = outer;
   return err;
@@ -376,7 +311,8 @@ static parley_err decode_map(parley__reader *r, parley_at *at, uint32_t index) {
         check_names(r, r->schema->infos[at->field->type].enumeration, index);
   }
   if (err == PARLEY_OK)
-    err = find_repeats(r, names, index, map ? REFUSE : KEEP_LAST);
+    err = parley__tape_repeats(
+      r, names, index, map ? PARLEY_TAPE_REFUSE : PARLEY_TAPE_KEEP_LAST);
   if (err == PARLEY_OK)
     err =
       r->ops->begin_record(r->ud, told(r, at), parley__tape(r, index)->size);
@@ -389,12 +325,31 @@ static parley_err decode_map(parley__reader *r, parley_at *at, uint32_t index) {
   return r->ops->end_record(r->ud, told(r, at));
 }
 
+/* Tells the sink of the attachment that the placeholder at |index| stands for,
+ * if it is one. */
+static parley_err attached(parley__reader *r, parley_at *at, uint32_t index,
+                           bool *is_one) {
+  const parley_field *field = at->field;
+  parley_slice bytes;
+  parley_err err = parley__tape_attachment(r, index, is_one, &bytes);
+  if (err != PARLEY_OK || !*is_one) return err;
+  at->field = &parley__binary_field;
+  err = r->ops->string(r->ud, told(r, at), bytes);
+  at->field = field;
+  return err;
+}
+
 static parley_err decode_any(parley__reader *r, parley_at *at, uint32_t index) {
   size_t mark = r->scratch->size;
   double number = 0;
   int64_t integer = 0;
   bool is_integer;
   parley_err err;
+  if (r->nattachments > 0) {
+    bool is_one = false;
+    err = attached(r, at, index, &is_one);
+    if (is_one || err != PARLEY_OK) return err;
+  }
   switch (parley__tape(r, index)->token) {
     case PARLEY_JSON_OBJECT:
       return decode_map(r, at, index);
@@ -410,7 +365,7 @@ static parley_err decode_any(parley__reader *r, parley_at *at, uint32_t index) {
       r->scratch->size = mark;
       if (err != PARLEY_OK) return err;
       if (is_integer) return r->ops->integer(r->ud, told(r, at), integer);
-      if (isinf(number))
+      if (isinf(number) && !parley__is_js(r))
         return parley_fail(r->diag, PARLEY_ERANGE, parley__tape_place(r, index),
                            "a number too large");
       return r->ops->number(r->ud, told(r, at), number);
@@ -420,37 +375,36 @@ static parley_err decode_any(parley__reader *r, parley_at *at, uint32_t index) {
   }
 }
 
-/* True if the token can be a value of |kind|, to choose among several. */
-static bool suits(const parley__reader *r, uint32_t index, parley_kind kind) {
-  switch (parley__tape(r, index)->token) {
-    case PARLEY_JSON_OBJECT:
-      return kind == PARLEY_KIND_RECORD || kind == PARLEY_KIND_MAP ||
-             kind == PARLEY_KIND_ANY;
-    case PARLEY_JSON_ARRAY:
-      return kind == PARLEY_KIND_LIST || kind == PARLEY_KIND_SET ||
-             kind == PARLEY_KIND_SBYTES || kind == PARLEY_KIND_ANY;
-    case PARLEY_JSON_STRING:
-      return kind == PARLEY_KIND_STRING || kind == PARLEY_KIND_UUID ||
-             kind == PARLEY_KIND_CURRENCY || kind == PARLEY_KIND_ANY;
-    case PARLEY_JSON_NUMBER:
-      return kind < PARLEY_KIND_BOOL || kind == PARLEY_KIND_DATETIME ||
-             kind == PARLEY_KIND_ANY;
-    default:
-      return kind == PARLEY_KIND_BOOL || kind == PARLEY_KIND_ANY;
-  }
+/* True if one of the alternatives of |field| is an attachment. */
+static bool has_binary(const parley__reader *r, const parley_field *field) {
+  uint32_t i;
+  for (i = 0; i < field->nbody; i++)
+    if (r->schema->fields[field->type + i].kind == PARLEY_KIND_BINARY)
+      return true;
+  return false;
 }
 
 static parley_err decode_one_of(parley__reader *r, parley_at *at,
                                 uint32_t index) {
   const parley_field *field = at->field;
+  bool text = parley__tape(r, index)->token == PARLEY_JSON_STRING;
   uint32_t i;
-  for (i = 0; i < field->nbody; i++) {
-    const parley_field *type = &r->schema->fields[field->type + i];
+  if (parley__is_js(r) && has_binary(r, field)) {
+    bool is_one = false;
+    parley_err err = attached(r, at, index, &is_one);
+    if (is_one || err != PARLEY_OK) return err;
+  }
+  /* The second round is for integers that are written as strings. */
+  for (i = 0; i < (parley__is_js(r) && text ? 2 : 1) * field->nbody; i++) {
+    uint32_t node = field->type + i % field->nbody;
+    const parley_field *type = &r->schema->fields[node];
     bool there = true;
     parley_err err;
-    if (!suits(r, index, (parley_kind)type->kind)) continue;
-    err =
-      is_there(r, r->schema->infos[field->type + i].enumeration, index, &there);
+    if (i < field->nbody
+          ? !parley__tape_suits(r, index, (parley_kind)type->kind)
+          : type->kind > PARLEY_KIND_I64)
+      continue;
+    err = is_there(r, r->schema->infos[node].enumeration, index, &there);
     if (err != PARLEY_OK) return err;
     if (!there) continue; /* another may have it */
     at->field = type;
@@ -491,7 +445,7 @@ static parley_err decode_value(parley__reader *r, parley_at *at, uint32_t index,
     case PARLEY_KIND_ONE_OF:
       return decode_one_of(r, at, index);
     case PARLEY_KIND_BINARY:
-      return parley__tape_wrong(r, at->field, index);
+      return decode_binary(r, at, index);
     default:
       err = parley__tape_integer(r, at->field, index, &integer);
       return err == PARLEY_OK ? r->ops->integer(r->ud, told(r, at), integer)
@@ -542,6 +496,7 @@ static parley_err find_members(parley__reader *r, const parley_record *record,
         PARLEY_TAPE_REPEATED; /* not for "$unknown" */
     if (n < record->nnodes &&
         !(parley__tape(r, i + 1)->token == PARLEY_JSON_NULL &&
+          !parley__is_js(r) &&
           is_scalar(&r->schema->fields[record->first + n])))
       found[n] = i + 1;
   }
@@ -573,7 +528,7 @@ static parley_err decode_field(parley__reader *r, uint32_t node, uint32_t index,
   }
   if (err == PARLEY_OK && there)
     err = decode_value(r, &at, index, only);
-  else if (err == PARLEY_OK && is_scalar(field))
+  else if (err == PARLEY_OK && is_scalar(field) && !parley__is_js(r))
     err = decode_zero(r, &at);
   if (err != PARLEY_OK)
     parley__path_key(r->diag, parley_schema_key(r->schema, field->key));
@@ -629,6 +584,88 @@ static parley_err decode_record(parley__reader *r, parley_at *at,
   return r->ops->end_record(r->ud, told(r, at));
 }
 
+/* ---- events ---------------------------------------------------------- */
+
+/* Arguments from entry |index| on that no field has, as a free-form list. */
+static parley_err decode_surplus(parley__reader *r, uint32_t index) {
+  uint32_t stop = parley__tape(r, 0)->next, i, n = 0;
+  parley_at at, item;
+  parley_err err;
+  memset(&at, 0, sizeof at);
+  at.schema = r->schema;
+  at.field = &parley__any_field;
+  at.key = PARLEY_NONE;
+  item = at;
+  at.name = parley_slice_of(PARLEY_UNKNOWN_NAME);
+  at.name_kind = PARLEY_KIND_STRING;
+  for (i = index; i < stop; i = parley__tape(r, i)->next) n++;
+  err = r->ops->begin_list(r->ud, &at, n);
+  for (i = index; i < stop && err == PARLEY_OK;
+       i = parley__tape(r, i)->next, item.index++) {
+    item.offset = parley__tape_place(r, i);
+    err = decode_value(r, &item, i, NULL);
+    if (err != PARLEY_OK) parley__path_index(r->diag, item.index);
+  }
+  if (err == PARLEY_OK) return r->ops->end_list(r->ud, &at);
+  parley__path_key(r->diag, PARLEY_UNKNOWN_NAME);
+  return err;
+}
+
+/* Reads the name, the first element of the array, which must be |name|. */
+static parley_err check_event(parley__reader *r, const char *name) {
+  parley_slice text;
+  parley_err err;
+  if (parley__tape(r, 0)->token != PARLEY_JSON_ARRAY)
+    return parley_fail(r->diag, PARLEY_EPROTO, parley__tape_place(r, 0),
+                       "array expected, got %s", parley__tape_name(r, 0));
+  if (parley__tape(r, 0)->size == 0 ||
+      parley__tape(r, 1)->token != PARLEY_JSON_STRING)
+    return parley_fail(r->diag, PARLEY_EPROTO, parley__tape_place(r, 0),
+                       "the name of the event expected");
+  err = parley__tape_text(r, 1, &text);
+  if (err == PARLEY_OK && !parley_slice_eq(text, parley_slice_of(name)))
+    err = parley_fail(r->diag, PARLEY_EPROTO, parley__tape_place(r, 1),
+                      "the event '%s' expected, got '%.*s'", name,
+                      (int)(text.size < 60 ? text.size : 60), text.data);
+  return err;
+}
+
+static parley_err decode_event(parley__reader *r, const parley_packet *packet,
+                               const uint32_t *only) {
+  const parley_record *record = &r->schema->records[packet->record];
+  size_t mark = r->scratch->size;
+  uint32_t next, stop, i;
+  parley_at at;
+  parley_err err = check_event(r, parley_schema_text(r->schema, packet->name));
+  r->scratch->size = mark;
+  if (err == PARLEY_OK) err = enter(r, 0);
+  memset(&at, 0, sizeof at);
+  at.schema = r->schema;
+  at.key = PARLEY_NONE;
+  if (err == PARLEY_OK)
+    err = r->ops->begin_record(
+      r->ud, &at, only != NULL ? only[record->nnodes] : record->nkeys);
+  if (err != PARLEY_OK) return err;
+  next = parley__tape(r, 1)->next;
+  stop = parley__tape(r, 0)->next;
+  for (i = 0; i < record->nnodes && err == PARLEY_OK; i++) {
+    uint32_t want = only != NULL ? only[i] : PARLEY_SELECT_ALL, index = next;
+    if (!is_live(r, record->first + i)) continue;
+    if (next < stop)
+      next = parley__tape(r, next)->next;
+    else
+      index = PARLEY_NONE;
+    if (want != PARLEY_SELECT_NONE)
+      err = decode_field(r, record->first + i, index,
+                         want == PARLEY_SELECT_ALL ? NULL : only + want);
+  }
+  if (err == PARLEY_OK && next < stop && r->unknown && only == NULL)
+    err = decode_surplus(r, next);
+  if (err != PARLEY_OK) return err;
+  r->depth--;
+  return r->ops->end_record(r->ud, &at);
+}
+
 /* ---- entry ----------------------------------------------------------- */
 
 static parley_err decode_root(parley__reader *r, const parley_packet *packet,
@@ -636,6 +673,7 @@ static parley_err decode_root(parley__reader *r, const parley_packet *packet,
   parley_at at;
   parley_err err = parley__tape_read(r);
   if (err != PARLEY_OK) return err;
+  if (parley__is_event(packet)) return decode_event(r, packet, only);
   if (parley__tape(r, 0)->token != PARLEY_JSON_OBJECT)
     return parley_fail(r->diag, PARLEY_ETYPE, parley__tape_place(r, 0),
                        "object expected, got %s", parley__tape_name(r, 0));
@@ -646,36 +684,53 @@ static parley_err decode_root(parley__reader *r, const parley_packet *packet,
   return decode_record(r, &at, &r->schema->records[packet->record], 0, only);
 }
 
+/* A reader of |in| with |options|; refuses a text that is too long. */
+static parley_err start(parley__reader *r, const parley_decode_options *options,
+                        parley_limits *limits, parley_buf *own, parley_slice in,
+                        parley_diag *diag) {
+  memset(r, 0, sizeof *r);
+  *limits = parley_limits_fill(options->limits);
+  parley_buf_init(own, NULL);
+  r->limits = limits;
+  r->mode = PARLEY_JSON_JS;
+  r->attachments = options->attachments;
+  r->nattachments = options->nattachments;
+  r->text = in.data != NULL ? in : parley_slice_of("");
+  r->scratch = options->scratch != NULL ? options->scratch : own;
+  r->scratch->size = 0;
+  r->name = PARLEY_TAPE_NO_NAME;
+  r->diag = diag;
+  parley__path_start(diag);
+  if (in.size > limits->message)
+    return parley_fail(diag, PARLEY_ELIMIT, 0, "%zu bytes, the limit is %lu",
+                       in.size, (unsigned long)limits->message);
+  return PARLEY_OK;
+}
+
+static const parley_decode_options no_options = {0};
+
 parley_err parley__json_decode(const parley_schema *schema,
                                const parley_packet *packet,
                                const parley_decode_options *options,
                                parley_slice in, const parley_sink_ops *ops,
                                void *ud, parley_slice *rest,
                                parley_diag *diag) {
-  static const parley_decode_options none = {NULL, NULL, 0, false, NULL};
   parley_limits limits;
   parley_buf own;
   parley__reader r;
   parley_err err;
-  if (options == NULL) options = &none;
-  limits = parley_limits_fill(options->limits);
-  memset(&r, 0, sizeof r);
-  parley_buf_init(&own, NULL);
+  if (options == NULL) options = &no_options;
+  err = start(&r, options, &limits, &own, in, diag);
+  if (err != PARLEY_OK) return err;
   r.schema = schema;
   r.ops = ops;
   r.ud = ud;
-  r.limits = &limits;
   r.version = options->version != 0 ? options->version : schema->version;
   r.unknown = options->unknown;
-  r.text = in.data != NULL ? in : parley_slice_of("");
-  r.scratch = options->scratch != NULL ? options->scratch : &own;
-  r.scratch->size = 0;
-  r.name = PARLEY_TAPE_NO_NAME;
-  r.diag = diag;
-  parley__path_start(diag);
-  if (in.size > limits.message)
-    return parley_fail(diag, PARLEY_ELIMIT, 0, "%zu bytes, the limit is %lu",
-                       in.size, (unsigned long)limits.message);
+  if (!parley__is_event(packet)) {
+    r.mode = PARLEY_JSON_LENIENT;
+    r.nattachments = 0;
+  }
   err = decode_root(
     &r, packet,
     options->only != NULL ? parley__selection_root(options->only) : NULL);
@@ -686,4 +741,34 @@ parley_err parley__json_decode(const parley_schema *schema,
     rest->size = 0;
   }
   return PARLEY_OK;
+}
+
+parley_err parley__json_decode_any(const parley_decode_options *options,
+                                   bool nul_names, parley_slice in,
+                                   const parley_sink_ops *ops, void *ud,
+                                   parley_diag *diag) {
+  parley_limits limits;
+  parley_buf own;
+  parley__reader r;
+  parley_at at;
+  parley_err err;
+  if (options == NULL) options = &no_options;
+  err = start(&r, options, &limits, &own, in, diag);
+  if (err != PARLEY_OK) return err;
+  r.ops = ops;
+  r.ud = ud;
+  r.nul_names = nul_names;
+  memset(&at, 0, sizeof at);
+  at.field = &parley__any_field;
+  at.key = PARLEY_NONE;
+  err = parley__tape_read(&r);
+  if (err == PARLEY_OK) err = decode_any(&r, &at, 0);
+  parley_buf_clear(&own);
+  return err == PARLEY_OK ? err : parley__path_end(diag, err, 0);
+}
+
+parley_err parley_decode_any(const parley_decode_options *options,
+                             parley_slice in, const parley_sink_ops *ops,
+                             void *ud, parley_diag *diag) {
+  return parley__json_decode_any(options, false, in, ops, ud, diag);
 }

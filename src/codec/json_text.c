@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "codec/given.h"
 
 /* What may come next. */
 enum expect {
@@ -99,7 +98,7 @@ static int hex_value(const uint8_t *p) {
 /* Steps over the escape at |json->p|. */
 static parley_err read_escape(parley__json *json, parley_diag *diag) {
   const char *known =
-    json->mode == PARLEY_JSON_STRICT ? "\"\\/bfnrt" : "\"\\/bfnrt'\n";
+    json->mode == PARLEY_JSON_LENIENT ? "\"\\/bfnrt'\n" : "\"\\/bfnrt";
   json->escaped = true;
   if (json->end - json->p < 2) return bad(json, "a cut escape", diag);
   if (json->p[1] == 'u') {
@@ -117,7 +116,7 @@ static parley_err read_escape(parley__json *json, parley_diag *diag) {
 /* Reads a string behind its first |quote| and checks all of it. */
 static parley_err read_string(parley__json *json, uint8_t quote,
                               parley_diag *diag) {
-  bool strict = json->mode == PARLEY_JSON_STRICT;
+  bool strict = json->mode != PARLEY_JSON_LENIENT;
   json->text.data = json->p;
   json->escaped = json->bare = false;
   for (;;) {
@@ -363,8 +362,8 @@ parley_err parley__json_next(parley__json *json, parley__json_token *token,
 }
 
 /* Resolves the \u escape at |p|; a pair of surrogates is one character, half
- * a pair is |lone|. */
-static size_t unescape_u(const uint8_t *p, size_t left, uint32_t lone,
+ * a pair is as |mode| says. */
+static size_t unescape_u(const uint8_t *p, size_t left, parley__json_mode mode,
                          uint8_t *out, size_t *used) {
   uint32_t code = (uint32_t)hex_value(p + 2);
   *used = 6;
@@ -376,7 +375,10 @@ static size_t unescape_u(const uint8_t *p, size_t left, uint32_t lone,
       code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00);
     }
   }
-  if (code >= 0xD800 && code < 0xE000) code = lone;
+  if (code >= 0xD800 && code < 0xE000 && mode == PARLEY_JSON_LENIENT)
+    code = '?';
+  else if (code >= 0xD800 && code < 0xE000 && mode == PARLEY_JSON_STRICT)
+    code = 0xFFFD;
   return parley__utf8_put(out, code);
 }
 
@@ -417,8 +419,7 @@ parley_err parley__json_unescape(parley_slice text, parley__json_mode mode,
     at += plain;
     if (stop == NULL) break;
     if (stop[1] == 'u') {
-      n =
-        unescape_u(stop, text.size - at, lenient ? '?' : 0xFFFD, bytes, &used);
+      n = unescape_u(stop, text.size - at, mode, bytes, &used);
     } else {
       const char *name = strchr(names, stop[1]);
       bytes[0] = name != NULL ? (uint8_t)values[name - names] : stop[1];
@@ -444,11 +445,7 @@ static int64_t read_exponent(const uint8_t *p, const uint8_t *end) {
   return negative ? -value : value;
 }
 
-enum { DIGITS_MOST = 800 }; /* more than any rounding looks at */
-
-/* Writes the first digits of a number of any length as an integer with an
- * exponent, which strtod reads in every locale. */
-static void write_digits(parley_slice text, char copy[DIGITS_MOST + 40]) {
+void parley__json_digits(parley_slice text, char copy[PARLEY_JSON_DIGITS]) {
   const uint8_t *p = text.data, *end = p + text.size;
   size_t n = 0;
   int64_t exponent = 0;
@@ -457,7 +454,7 @@ static void write_digits(parley_slice text, char copy[DIGITS_MOST + 40]) {
   for (; p < end && *p != 'e' && *p != 'E'; p++) {
     if (*p == '.') {
       point = true;
-    } else if (n < DIGITS_MOST) {
+    } else if (n < PARLEY_JSON_DIGITS - 40) {
       if (n > 0 || *p != '0') copy[n++] = (char)*p;
       if (point) exponent--;
     } else {
@@ -477,7 +474,7 @@ static void write_digits(parley_slice text, char copy[DIGITS_MOST + 40]) {
 }
 
 bool parley__json_number(parley_slice text, int64_t *integer, double *number) {
-  char copy[DIGITS_MOST + 40];
+  char copy[PARLEY_JSON_DIGITS];
   bool negative = text.size > 0 && text.data[0] == '-';
   uint64_t value = 0, most = negative ? (uint64_t)1 << 63 : INT64_MAX;
   size_t i;
@@ -491,215 +488,11 @@ bool parley__json_number(parley_slice text, int64_t *integer, double *number) {
     *integer = negative ? (int64_t)(0 - value) : (int64_t)value;
     return true;
   }
-  write_digits(text, copy);
+  parley__json_digits(text, copy);
   *number = strtod(copy, NULL);
   /* Just below the 64 bits is not the least of them, as rounding has it. */
   if (i < text.size && text.data[i] >= '0' && text.data[i] <= '9' &&
       *number == -9223372036854775808.0)
     *number = -9223372036854777856.0;
   return false;
-}
-
-/* The code of a line end that is no control character at |p| (U+0085, U+2028,
- * U+2029), or 0. Texts are escaped so that each stays on one line, whatever
- * who reads it takes for a line end. */
-static unsigned line_end(const uint8_t *p, size_t left, size_t *size) {
-  *size = 2;
-  if (left >= 2 && p[0] == 0xC2 && p[1] == 0x85) return 0x85;
-  *size = 3;
-  if (left >= 3 && p[0] == 0xE2 && p[1] == 0x80 && (p[2] | 1) == 0xA9)
-    return 0x2000u + (p[2] & 0x3F);
-  return 0;
-}
-
-parley_err parley__json_put_string(parley_buf *out, parley_slice text) {
-  static const char names[] = "\"\\bfnrt", values[] = "\"\\\b\f\n\r\t";
-  size_t at = 0, from = 0;
-  parley_err err = parley_buf_reserve(out, text.size + 2);
-  if (err == PARLEY_OK) err = parley_buf_putc(out, '"');
-  for (; at < text.size && err == PARLEY_OK; at++) {
-    uint8_t c = text.data[at];
-    unsigned code = c;
-    size_t size = 1;
-    const char *value;
-    if (c >= 0x80) code = line_end(text.data + at, text.size - at, &size);
-    if (c >= 0x80 ? code == 0 : c >= 0x20 && c != '"' && c != '\\') continue;
-    value = c != 0 && c < 0x80 ? strchr(values, c) : NULL;
-    err = parley_buf_append(out, text.data + from, at - from);
-    from = at + size;
-    at += size - 1;
-    if (err != PARLEY_OK) break;
-    err = value != NULL ? parley_buf_printf(out, "\\%c", names[value - values])
-                        : parley_buf_printf(out, "\\u%04x", code);
-  }
-  if (err == PARLEY_OK && at > from)
-    err = parley_buf_append(out, text.data + from, at - from);
-  return err == PARLEY_OK ? parley_buf_putc(out, '"') : err;
-}
-
-/* Length of the three bytes of half a surrogate pair at |p|, else 0. */
-static size_t lone_surrogate(const uint8_t *p, size_t left) {
-  return left >= 3 && p[0] == 0xED && p[1] >= 0xA0 && p[1] <= 0xBF &&
-             (p[2] & 0xC0) == 0x80
-           ? 3
-           : 0;
-}
-
-parley_err parley__json_put_java_string(parley_buf *out, parley_slice text) {
-  static const char names[] = "\"\\bfnrt", values[] = "\"\\\b\f\n\r\t";
-  size_t at = 0, from = 0;
-  parley_err err = parley_buf_reserve(out, text.size + 2);
-  if (err == PARLEY_OK) err = parley_buf_putc(out, '"');
-  while (at < text.size && err == PARLEY_OK) {
-    const uint8_t *p = text.data + at;
-    size_t left = text.size - at, n = 1, lone = lone_surrogate(p, left);
-    bool line = left >= 3 && p[0] == 0xE2 && p[1] == 0x80 &&
-                (p[2] == 0xA8 || p[2] == 0xA9);
-    const char *value;
-    if (*p >= 0x20 && strchr("\"\\<>&='", *p) == NULL && !line && lone == 0) {
-      at++;
-      continue;
-    }
-    value = *p != 0 ? strchr(values, *p) : NULL;
-    err = parley_buf_append(out, text.data + from, at - from);
-    if (err != PARLEY_OK) break;
-    if (lone > 0 || line) n = 3;
-    if (lone > 0)
-      err = parley_buf_putc(out, '?');
-    else if (line)
-      err = parley_buf_puts(out, p[2] == 0xA8 ? "\\u2028" : "\\u2029");
-    else if (value != NULL)
-      err = parley_buf_printf(out, "\\%c", names[value - values]);
-    else
-      err = parley_buf_printf(out, "\\u%04x", (unsigned)*p);
-    at += n;
-    from = at;
-  }
-  if (err == PARLEY_OK)
-    err = parley_buf_append(out, text.data + from, text.size - from);
-  return err == PARLEY_OK ? parley_buf_putc(out, '"') : err;
-}
-
-parley_err parley__json_put_hex(parley_buf *out, parley_slice bytes) {
-  static const char digit[] = "0123456789abcdef";
-  size_t i;
-  uint8_t *p;
-  parley_err err = parley_buf_reserve(out, bytes.size * 2 + 2);
-  if (err != PARLEY_OK) return err;
-  p = out->data + out->size;
-  *p++ = '"';
-  for (i = 0; i < bytes.size; i++) {
-    *p++ = (uint8_t)digit[bytes.data[i] >> 4];
-    *p++ = (uint8_t)digit[bytes.data[i] & 15];
-  }
-  *p = '"';
-  out->size += bytes.size * 2 + 2;
-  return PARLEY_OK;
-}
-
-parley_err parley__json_put_bytes(parley_buf *out, parley_slice bytes) {
-  parley_err err = parley_buf_puts(out, "{\"$bytes\":");
-  if (err == PARLEY_OK) err = parley__json_put_hex(out, bytes);
-  return err == PARLEY_OK ? parley_buf_putc(out, '}') : err;
-}
-
-parley_err parley__json_put_integer(parley_buf *out, int64_t value) {
-  return parley_buf_printf(out, "%lld", (long long)value);
-}
-
-/* True if |text| reads back to |value|. A float must come back from strtof
- * and from a double, too: readers round to one or to the other first. */
-static bool reads_back(const char *text, double value, bool single) {
-  char copy[DIGITS_MOST + 40];
-  double again;
-  float narrow;
-  write_digits(parley_slice_of(text), copy);
-  again = strtod(copy, NULL);
-  if (!single) return again == value;
-  return parley__narrow(again, &narrow) && (double)narrow == value &&
-         (double)strtof(copy, NULL) == value;
-}
-
-/* Counts the last digit of |text|, a number in the form of "%e", one up; false
- * if it is a nine. */
-static bool step_up(char *text) {
-  char *last = strchr(text, 'e') - 1;
-  if (*last < '0' || *last > '8') return false;
-  ++*last;
-  return true;
-}
-
-/* Writes the shortest digits that read back to |value| (above 0) as "ddd" and
- * the exponent of the first digit. Java has two digits at least, of those that
- * read back the nearest; below a power of two numbers lie closer, so that the
- * nearest digits may miss where the next above do not. */
-static int shortest(double value, bool single, char digit[20]) {
-  char text[40], *at = digit;
-  const char *p;
-  int precision;
-  for (precision = 2; precision <= 17; precision++) {
-    snprintf(text, sizeof text, "%.*e", precision - 1, value);
-    for (p = text; *p != '\0'; p++) /* the locale's decimal point */
-      if (strchr("0123456789+-e", *p) == NULL) text[p - text] = '.';
-    if (reads_back(text, value, single)) break;
-    if (precision < 17 && step_up(text) && reads_back(text, value, single))
-      break;
-  }
-  for (p = text; *p != 'e'; p++)
-    if (*p != '.') *at++ = *p;
-  while (at > digit + 1 && at[-1] == '0') at--;
-  *at = '\0';
-  return atoi(p + 1);
-}
-
-parley_err parley__json_put_java_number(parley_buf *out, double value,
-                                        bool single) {
-  char digit[20];
-  const char *sign = signbit(value) ? "-" : "";
-  int exponent, n;
-  if (value == 0) return parley_buf_printf(out, "%s0.0", sign);
-  exponent = shortest(fabs(value), single, digit);
-  n = (int)strlen(digit);
-  if (exponent < -3 || exponent >= 7)
-    return parley_buf_printf(out, "%s%c.%sE%d", sign, digit[0],
-                             n > 1 ? digit + 1 : "0", exponent);
-  if (exponent < 0)
-    return parley_buf_printf(out, "%s0.%.*s%s", sign, -exponent - 1, "00",
-                             digit);
-  if (n <= exponent + 1)
-    return parley_buf_printf(out, "%s%s%.*s.0", sign, digit, exponent + 1 - n,
-                             "0000000");
-  return parley_buf_printf(out, "%s%.*s.%s", sign, exponent + 1, digit,
-                           digit + exponent + 1);
-}
-
-parley_err parley__json_put_number(parley_buf *out, double value, bool single) {
-  char text[40];
-  int precision;
-  size_t i;
-  bool plain = true;
-  if (isnan(value)) return parley_buf_puts(out, "\"NaN\"");
-  if (isinf(value))
-    return parley_buf_puts(out, value < 0 ? "\"-Infinity\"" : "\"Infinity\"");
-  for (precision = 1; precision <= 17; precision++) {
-    snprintf(text, sizeof text, "%.*g", precision, value);
-    for (i = 0; text[i] != '\0'; i++) /* the locale's decimal point */
-      if (strchr("0123456789+-e", text[i]) == NULL) text[i] = '.';
-    if (reads_back(text, value, single)) break;
-  }
-  /* Integral numbers up to 2^53 in full, not as "1e+05". */
-  if (strchr(text, 'e') != NULL && fabs(value) < 9007199254740992.0 &&
-      floor(value) == value)
-    snprintf(text, sizeof text, "%.0f", value);
-  for (i = 0; text[i] != '\0'; i++)
-    if (text[i] == '.' || text[i] == 'e') plain = false;
-  return parley_buf_printf(out, plain ? "%s.0" : "%s", text);
-}
-
-parley_err parley__json_put_comma(parley_buf *out, size_t start) {
-  uint8_t last;
-  if (out->size == start) return PARLEY_OK;
-  last = out->data[out->size - 1];
-  if (last == '{' || last == '[' || last == ':') return PARLEY_OK;
-  return parley_buf_putc(out, ',');
 }

@@ -31,7 +31,10 @@ typedef enum parley__json_mode {
    * single ones, comments, "=" for ":", ";" for ",", words in any case,
    * control characters in strings, and U+FFFD for what is not UTF-8. A half
    * of a surrogate pair that stands alone becomes "?", as Java writes it. */
-  PARLEY_JSON_LENIENT
+  PARLEY_JSON_LENIENT,
+  /* As JSON.parse of JavaScript reads: strict, but a half of a surrogate pair
+   * that stands alone is kept, as the three bytes UTF-8 would have for it. */
+  PARLEY_JSON_JS
 } parley__json_mode;
 
 /* Where a reader stands. |begin| to |end| is borrowed. */
@@ -48,7 +51,7 @@ typedef struct parley__json {
   uint8_t objects[PARLEY_JSON_DEPTH / 8]; /* a bit a level: 1 for objects */
 } parley__json;
 
-/* A strict reader. |max_depth| is cut to PARLEY_JSON_DEPTH. */
+/* A strict reader, until its |mode| is set. |max_depth| is cut to PARLEY_JSON_DEPTH. */
 void parley__json_init(parley__json *json, parley_slice text,
                        uint32_t max_depth);
 
@@ -67,7 +70,16 @@ parley_err parley__json_unescape(parley_slice text, parley__json_mode mode,
  * 64 bits, else a double. True for an integer. */
 bool parley__json_number(parley_slice text, int64_t *integer, double *number);
 
-/* Append JSON text. ENOMEM. */
+enum { PARLEY_JSON_DIGITS = 840 }; /* more than any rounding looks at */
+
+/* Writes the first digits of a number of any length as an integer with an
+ * exponent, which strtod reads in every locale. */
+void parley__json_digits(parley_slice text, char copy[PARLEY_JSON_DIGITS]);
+
+/* Length of the three bytes of half a surrogate pair at |p|, else 0. */
+size_t parley__lone_surrogate(const uint8_t *p, size_t left);
+
+/* Append JSON text. Halves of surrogate pairs are escaped. ENOMEM. */
 parley_err parley__json_put_string(parley_buf *out, parley_slice text);
 parley_err parley__json_put_hex(parley_buf *out, parley_slice bytes);
 /* {"$bytes":"hex"} */
@@ -86,6 +98,12 @@ parley_err parley__json_put_java_string(parley_buf *out, parley_slice text);
  * |value| must be finite. */
 parley_err parley__json_put_java_number(parley_buf *out, double value,
                                         bool single);
+/* As JSON.stringify writes: only what must be escaped is, also halves of
+ * surrogate pairs; a number in the shortest digits that read back to it, as
+ * text of JavaScript: "1.5", "1e+21", "0" for -0. |value| must be finite. */
+parley_err parley__json_put_js_string(parley_buf *out, parley_slice text);
+parley_err parley__json_put_js_number(parley_buf *out, double value,
+                                      bool single);
 /* A comma, unless the text ends in "{", "[" or ":" or is just |start|
  * bytes long. */
 parley_err parley__json_put_comma(parley_buf *out, size_t start);

@@ -14,7 +14,23 @@ const parley_field parley__any_field = {
   .cond = PARLEY_NONE,
 };
 
+const parley_field parley__binary_field = {
+  .kind = PARLEY_KIND_BINARY,
+  .key = PARLEY_NONE,
+  .type = PARLEY_NONE,
+  .pair = PARLEY_NONE,
+  .slot = PARLEY_NO_SLOT,
+  .per = 1,
+  .cond = PARLEY_NONE,
+};
+
+bool parley__has_events(const parley_schema *schema) {
+  return schema->wire == PARLEY_WIRE_JSON && schema->npackets > 0 &&
+         parley__is_event(&schema->packets[0]);
+}
+
 parley__json_mode parley__json_escapes(const parley_schema *schema) {
+  if (parley__has_events(schema)) return PARLEY_JSON_JS;
   return schema->wire == PARLEY_WIRE_JSON ? PARLEY_JSON_LENIENT
                                           : PARLEY_JSON_STRICT;
 }

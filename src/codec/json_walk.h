@@ -11,6 +11,8 @@
 
 /* A node for what stands inside free-form values. */
 extern const parley_field parley__any_field;
+/* The same for attachments there and in one_of. */
+extern const parley_field parley__binary_field;
 /* Where members are kept that no field has. */
 #define PARLEY_UNKNOWN_NAME "$unknown"
 
@@ -32,6 +34,24 @@ parley_err parley__json_value(parley_slice json, parley__json_mode escapes,
                               const parley_value **root, parley_diag *diag);
 /* How text for packets of |schema| resolves its escapes. */
 parley__json_mode parley__json_escapes(const parley_schema *schema);
+/* parley_value_json; |js|: strings with halves of surrogate pairs are strings,
+ * not bytes. */
+parley_err parley__value_json(const parley_value *value, bool js,
+                              parley_buf *out);
+/* parley_decode_any into JSON text, in that form. */
+parley_err parley__decode_any_json(const parley_decode_options *options,
+                                   parley_slice in, parley_buf *out,
+                                   parley_diag *diag);
+/* parley_decode_any; |nul_names|: the sink takes names with NUL. */
+parley_err parley__json_decode_any(const parley_decode_options *options,
+                                   bool nul_names, parley_slice in,
+                                   const parley_sink_ops *ops, void *ud,
+                                   parley_diag *diag);
+/* parley_encode_any; |nul_names|: names with NUL are written. */
+parley_err parley__json_encode_any(const parley_encode_options *options,
+                                   bool nul_names, const parley_source_ops *ops,
+                                   void *ud, parley_buf *out,
+                                   parley_diag *diag);
 
 /* ---- shared by both directions --------------------------------------- */
 
@@ -39,6 +59,15 @@ parley__json_mode parley__json_escapes(const parley_schema *schema);
 static inline bool parley__is_free(const parley_packet *packet) {
   return packet == NULL || (packet->flags & PARLEY_PACKET_FREE) != 0;
 }
+
+/* True if the packet is an event: an array of its name and its arguments, read
+ * and written as JavaScript does. */
+static inline bool parley__is_event(const parley_packet *packet) {
+  return packet != NULL && (packet->flags & PARLEY_PACKET_ARGS) != 0;
+}
+
+/* True if the packets of |schema| are events. */
+bool parley__has_events(const parley_schema *schema);
 
 /* True if version |version| of the protocol has what stands from |since| to
  * |until| (0: open). */

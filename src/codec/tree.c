@@ -270,15 +270,16 @@ static parley_err sink_null(void *ud, const parley_at *at) {
   return place(sink, at, parley_tree_null(sink->tree));
 }
 
+static const parley_sink_ops sink_ops = {
+  sink_begin_record, sink_end,     sink_begin_list, sink_end, sink_integer,
+  sink_number,       sink_boolean, sink_string,     NULL,     sink_null};
+
 parley_err parley_decode_tree(const parley_schema *schema,
                               const parley_packet *packet,
                               const parley_decode_options *options,
                               parley_slice in, parley_tree *tree,
                               const parley_value **root, parley_slice *rest,
                               parley_diag *diag) {
-  static const parley_sink_ops ops = {
-    sink_begin_record, sink_end,     sink_begin_list, sink_end, sink_integer,
-    sink_number,       sink_boolean, sink_string,     NULL,     sink_null};
   parley_decode_options with;
   parley_buf scratch;
   tree_sink sink;
@@ -289,7 +290,27 @@ parley_err parley_decode_tree(const parley_schema *schema,
   sink.tree = tree;
   sink.open = NULL;
   sink.root = NULL;
-  err = parley_decode(schema, packet, &with, in, &ops, &sink, rest, diag);
+  err = parley_decode(schema, packet, &with, in, &sink_ops, &sink, rest, diag);
+  parley_buf_clear(&scratch);
+  *root = err == PARLEY_OK ? sink.root : NULL;
+  return err;
+}
+
+parley_err parley_decode_any_tree(const parley_decode_options *options,
+                                  parley_slice in, parley_tree *tree,
+                                  const parley_value **root,
+                                  parley_diag *diag) {
+  parley_decode_options with;
+  parley_buf scratch;
+  tree_sink sink;
+  parley_err err;
+  parley__arena_reset(&tree->arena);
+  parley_buf_init(&scratch, tree->alloc);
+  with = parley__with_scratch(options, &scratch);
+  sink.tree = tree;
+  sink.open = NULL;
+  sink.root = NULL;
+  err = parley_decode_any(&with, in, &sink_ops, &sink, diag);
   parley_buf_clear(&scratch);
   *root = err == PARLEY_OK ? sink.root : NULL;
   return err;
@@ -413,21 +434,48 @@ static bool source_name(void *ud, uint32_t n, parley_slice *name) {
   return true;
 }
 
+static const parley_source_ops source_ops = {source_get,   source_enter,
+                                             source_leave, source_length,
+                                             source_name,  source_member};
+
 parley_err parley_encode_tree(const parley_schema *schema,
                               const parley_packet *packet,
                               const parley_encode_options *options,
                               const parley_value *root, parley_buf *out,
                               parley_diag *diag) {
-  static const parley_source_ops ops = {source_get,   source_enter,
-                                        source_leave, source_length,
-                                        source_name,  source_member};
   tree_source source;
   parley_err err;
   if (root == NULL || root->given != PARLEY_GIVEN_RECORD)
     return parley_fail(diag, PARLEY_ETYPE, 0, "record expected");
   source.got = root;
   parley_buf_init(&source.levels, out->alloc);
-  err = parley_encode(schema, packet, options, &ops, &source, out, diag);
+  err = parley_encode(schema, packet, options, &source_ops, &source, out, diag);
+  parley_buf_clear(&source.levels);
+  return err;
+}
+
+/* The value is asked for as the element of a list. */
+parley_err parley_encode_any_tree(const parley_encode_options *options,
+                                  const parley_value *root, parley_buf *out,
+                                  parley_diag *diag) {
+  tree_source source;
+  parley_value list, *item;
+  level open = {&list, 0};
+  parley_err err;
+  if (root == NULL)
+    return parley_fail(diag, PARLEY_ETYPE, 0, "a value expected");
+  memset(&list, 0, sizeof list);
+  memcpy(&item, &root, sizeof item); /* is not written to */
+  list.given = PARLEY_GIVEN_LIST;
+  list.count = 1;
+  list.u.items = &item;
+  source.got = NULL;
+  parley_buf_init(&source.levels, out->alloc);
+  err = parley_buf_append(&source.levels, &open, sizeof open);
+  if (err == PARLEY_OK)
+    err = parley_encode_any(options, &source_ops, &source, out, diag);
+  else
+    parley_fail(diag, err, 0, "out of memory");
   parley_buf_clear(&source.levels);
   return err;
 }

@@ -485,7 +485,7 @@ version = number, unknown = boolean}
 static int packet_decode(lua_State *L) {
   lparley_packet *self = lparley_check_packet(L, 1);
   parley_slice in = lparley_check_slice(L, 2), rest = {NULL, 0};
-  parley_decode_options options = {NULL, NULL, 0, false, NULL};
+  parley_decode_options options = {0};
   parley_limits limits;
   parley_diag diag;
   parley_err err;
@@ -518,7 +518,7 @@ static int packet_decode(lua_State *L) {
 @treturn string payload */
 static int packet_encode(lua_State *L) {
   lparley_packet *self = lparley_check_packet(L, 1);
-  parley_encode_options options = {NULL, {NULL, 0}, 0};
+  parley_encode_options options = {0};
   parley_buf *out;
   parley_diag diag;
   parley_err err;

@@ -55,9 +55,32 @@ typedef struct parley_sink_ops {
   /* A count on the wire that is not a value: written on the list or bytes
    * |at| names (its field), or a field of its own whose list follows. */
   parley_err (*count)(void *ud, const parley_at *at, int64_t value);
-  /* JSON's null as an element of a list. NULL: such a packet is refused. */
+  /* JSON's null as an element of a list, or in events as a member of a
+   * free-form object. NULL: such a packet is refused. */
   parley_err (*null)(void *ud, const parley_at *at);
 } parley_sink_ops;
+
+/* ---- attachments ----------------------------------------------------- */
+
+/* Byte strings that travel beside a JSON text, which has
+ * {"_placeholder":true,"num":N} where the Nth (from 0) belongs. The list owns
+ * copies of them. */
+typedef struct parley_attachments {
+  parley_slice *items;
+  uint32_t count, capacity;
+  const parley_alloc *alloc;
+} parley_attachments;
+
+/* Makes an empty list. |alloc| may be NULL and must outlive it. */
+PARLEY_API void parley_attachments_init(parley_attachments *list,
+                                        const parley_alloc *alloc);
+/* Frees what the list owns; it is empty then. */
+PARLEY_API void parley_attachments_clear(parley_attachments *list);
+/* Appends a copy of |bytes|. ENOMEM, ELIMIT: the list is as before. */
+PARLEY_API parley_err parley_attachments_add(parley_attachments *list,
+                                             parley_slice bytes);
+
+/* ---- decode ---------------------------------------------------------- */
 
 /* "Only these fields": a selection compiled for one packet. */
 typedef struct parley_selection parley_selection;
@@ -82,11 +105,19 @@ typedef struct parley_decode_options {
                           object "$unknown" of their record */
   parley_buf *scratch; /* working memory, overwritten. NULL: allocated for the
                           call; a sink that may longjmp must give one */
+  const parley_slice *attachments; /* of an event, in order */
+  uint32_t nattachments;
 } parley_decode_options;
 
 /* Decodes the payload |in| (no length, no number) as |packet| into the sink.
  * On the JSON wire |in| is the text, and |packet| may be NULL for a free-form
- * object.
+ * object. A packet with PARLEY_PACKET_ARGS is an event: |in| is the array of
+ * its name and its arguments, read as JavaScript does, and the sink is told a
+ * record of the arguments by their names. Arguments that are missing at the
+ * end, or null, are absent, surplus ones are passed over (with
+ * options->unknown a list "$unknown"). Attachments stand for values of kind
+ * BINARY and, if there are any, for placeholders in free-form values.
+ * EPROTO: another event; EJSON; ETYPE and ERANGE for values that do not fit.
  * Bytes that the layout does not reach are stored in |*rest| (may be NULL),
  * pointing into |in|; they are no error. |options| may be NULL.
  * ETRUNCATED, ECOUNT, ELIMIT, EREFUSED, or what the sink returned; |diag|
@@ -98,6 +129,15 @@ PARLEY_API parley_err parley_decode(const parley_schema *schema,
                                     parley_slice in, const parley_sink_ops *ops,
                                     void *ud, parley_slice *rest,
                                     parley_diag *diag);
+
+/* Decodes any JSON text as JavaScript does. The sink is told one value of kind
+ * ANY, with at->schema NULL, as if it were element 0 of an open list. Of
+ * |options|, |limits|, |scratch| and the attachments count. EJSON, ELIMIT,
+ * ECOUNT and ERANGE for bad placeholders, ENOMEM, or what the sink returned. */
+PARLEY_API parley_err parley_decode_any(const parley_decode_options *options,
+                                        parley_slice in,
+                                        const parley_sink_ops *ops, void *ud,
+                                        parley_diag *diag);
 
 /* What a source has at a place. */
 typedef enum parley_given {
@@ -155,18 +195,29 @@ typedef struct parley_encode_options {
   const parley_limits *limits; /* NULL: defaults */
   parley_slice rest;           /* appended behind the last field */
   uint32_t version; /* JSON: of the protocol; 0: the schema's default */
+  parley_attachments *attachments; /* of an event: where bytes are appended to,
+                                      as the next numbers. NULL: refused */
 } parley_encode_options;
 
 /* Encodes |packet| from the source and appends its payload to |out|; on the
  * JSON wire |packet| may be NULL for a free-form object. Strict:
  * EMISSING, EUNKNOWN (with the nearest name), EUNEXPECTED (with the condition
  * that is false), ETYPE, ERANGE, ECOUNT, ELIMIT, EREFUSED, ENOMEM, or what
- * the source returned; |out| is then as before. */
+ * the source returned; |out| and the attachments are then as before. An event
+ * is written as JSON.stringify of JavaScript would; an optional argument that
+ * is absent in front of others is null. */
 PARLEY_API parley_err parley_encode(const parley_schema *schema,
                                     const parley_packet *packet,
                                     const parley_encode_options *options,
                                     const parley_source_ops *ops, void *ud,
                                     parley_buf *out, parley_diag *diag);
+
+/* Encodes one value as JSON.stringify would: the source is asked for element
+ * 0, of kind ANY with at->schema NULL, of a list that is open. Nothing
+ * (GIVEN_NONE) is null. Errors as parley_encode. */
+PARLEY_API parley_err parley_encode_any(const parley_encode_options *options,
+                                        const parley_source_ops *ops, void *ud,
+                                        parley_buf *out, parley_diag *diag);
 
 /* ---- value tree ------------------------------------------------------ */
 
@@ -213,6 +264,14 @@ PARLEY_API parley_err parley_encode_tree(const parley_schema *schema,
                                          const parley_encode_options *options,
                                          const parley_value *root,
                                          parley_buf *out, parley_diag *diag);
+
+/* parley_decode_any and parley_encode_any with trees. */
+PARLEY_API parley_err parley_decode_any_tree(
+  const parley_decode_options *options, parley_slice in, parley_tree *tree,
+  const parley_value **root, parley_diag *diag);
+PARLEY_API parley_err parley_encode_any_tree(
+  const parley_encode_options *options, const parley_value *root,
+  parley_buf *out, parley_diag *diag);
 
 /* Building trees by hand; NULL when memory is out. Strings are copied. */
 PARLEY_API parley_value *parley_tree_record(parley_tree *tree);
