@@ -33,6 +33,7 @@
   X(tap)                                                                       \
   X(session)                                                                   \
   X(essential)                                                                 \
+  X(engine)                                                                    \
   X(session_rules)                                                             \
   X(loop)
 

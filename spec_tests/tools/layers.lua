@@ -9,6 +9,7 @@ local ORDER = { "base", "schema", "spec", "codec", "crypto", "stage",
 
 -- Public headers whose name is not that of their layer.
 local HEADERS = {
+  engine = "session",
   version = "base", nitro = "schema", essential = "schema", envelope = "codec",
 }
 
