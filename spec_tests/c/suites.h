@@ -34,6 +34,7 @@
   X(tap)                                                                       \
   X(session)                                                                   \
   X(essential)                                                                 \
+  X(engine)                                                                    \
   X(session_rules)                                                             \
   X(loop)                                                                      \
   X(siopacket)                                                                 \

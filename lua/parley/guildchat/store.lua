@@ -105,11 +105,13 @@ function M.sqlite(path)
   return setmetatable({_db = db}, Sqlite)
 end
 
+-- The greatest id, 0 if there is none.
 local function last(self)
+  local greatest = 0
   for id in self._db.rows("SELECT max(id) FROM message") do
-    return tonumber(id) or 0
+    greatest = tonumber(id) or greatest
   end
-  return 0
+  return greatest
 end
 
 function Sqlite:is_empty()
