@@ -34,6 +34,7 @@
   X(session)                                                                   \
   X(essential)                                                                 \
   X(session_rules)                                                             \
+  X(web)                                                                       \
   X(loop)
 
 #endif
