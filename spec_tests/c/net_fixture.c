@@ -132,6 +132,9 @@ static void take_event(struct net *net, struct peer *peer,
       break;
     case PARLEY_EVENT_LOGIN:
     case PARLEY_EVENT_BAD:
+    case PARLEY_EVENT_REQUEST:
+    case PARLEY_EVENT_RESPONSE:
+    case PARLEY_EVENT_MESSAGE:
       CHECK(!"an event of sessions by name");
       break;
   }

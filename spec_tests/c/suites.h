@@ -36,6 +36,7 @@
   X(essential)                                                                 \
   X(engine)                                                                    \
   X(session_rules)                                                             \
+  X(web)                                                                       \
   X(loop)                                                                      \
   X(siopacket)                                                                 \
   X(socketio)

@@ -423,7 +423,7 @@ static void bad_options_are_refused(void) {
   options = pair.client_options;
   options.schema = NULL;
   CHECK(parley_session_new(&options, &diag) == NULL);
-  CHECK_STR(diag.text, "a session needs a schema");
+  CHECK_STR(diag.text, "a session without a schema needs HTTP or a WebSocket");
   options = pair.client_options;
   options.ticket = "";
   CHECK(parley_session_new(&options, &diag) == NULL);

@@ -9,7 +9,7 @@
 /* ---- connection objects ---------------------------------------------- */
 
 /* Pushes a new connection object. The loop object is at |index|, the schema
- * object at |schema|. */
+ * object (or false) at |schema|. */
 static lparley_conn *new_conn(lua_State *L, int index, int schema) {
   lparley_conn *self;
   index = lparley_abs(L, index);
@@ -62,9 +62,13 @@ void lparley_conn_drop(lparley_conn *self) {
   self->prev = self->next = NULL;
 }
 
-/* Pushes the schema object of the loop for |schema|. */
+/* Pushes the schema object of the loop for |schema|; false for NULL. */
 static void push_schema(lua_State *L, int index, const parley_schema *schema) {
   int i;
+  if (schema == NULL) {
+    lua_pushboolean(L, 0);
+    return;
+  }
   lparley_loop_table(L, index, LOOP_SCHEMAS);
   for (i = 1;; i++) {
     lua_rawgeti(L, -1, i);
@@ -133,7 +137,7 @@ int lparley_loop_connect(lua_State *L) {
   lua_settop(L, 2);
   lua_newtable(L); /* 3: the anchor */
   lparley_check_options(L, 2, 3, LPARLEY_FOR_CONNECT, &options);
-  lua_rawgeti(L, 3, CONN_SCHEMA); /* 4 */
+  lparley_push_schema_of(L, 3); /* 4 */
   lparley_loop_schema(L, 1, 4);
   lparley_loop_table(L, 1, LOOP_REFS); /* 5 */
   new_conn(L, 1, 4);                   /* 6 */
@@ -233,6 +237,78 @@ static int conn_send_class(lua_State *L) {
   return lparley_push_done(L, err, "a class and a UUID expected");
 }
 
+/*** Client over HTTP, without a schema: makes a request.
+@function conn:request
+@tparam string method
+@tparam string target
+@tparam[opt] table headers
+@tparam[opt] string body
+@treturn true; or nil, message, code: EPHASE before the last one was answered */
+static int conn_request(lua_State *L) {
+  lparley_conn *self = check_conn(L);
+  lparley_outgoing out;
+  parley_err err;
+  lparley_check_request(L, &out);
+  if (self->conn == NULL) return push_closed(L);
+  enter(L, self);
+  err = parley_conn_request(self->conn, out.method, out.target, out.headers,
+                            out.body);
+  step_and_leave(self);
+  return lparley_push_done(L, err, LPARLEY_BAD_REQUEST);
+}
+
+/*** Server over HTTP: answers the request.
+@function conn:respond
+@tparam number status 200 to 599
+@tparam[opt] table headers
+@tparam[opt] string body
+@treturn true; or nil, message, code */
+static int conn_respond(lua_State *L) {
+  lparley_conn *self = check_conn(L);
+  lparley_outgoing out;
+  parley_err err;
+  lparley_check_answer(L, &out);
+  if (self->conn == NULL) return push_closed(L);
+  enter(L, self);
+  err = parley_conn_respond(self->conn, out.status, out.headers, out.body);
+  step_and_leave(self);
+  return lparley_push_done(L, err, LPARLEY_BAD_ANSWER);
+}
+
+/*** Server over HTTP: answers the request by opening the WebSocket it asks for.
+@function conn:upgrade
+@tparam[opt] table headers
+@treturn true; or nil, message, code */
+static int conn_upgrade(lua_State *L) {
+  lparley_conn *self = check_conn(L);
+  lparley_outgoing out;
+  parley_err err;
+  lparley_check_upgrade(L, &out);
+  if (self->conn == NULL) return push_closed(L);
+  enter(L, self);
+  err = parley_conn_upgrade(self->conn, out.headers);
+  step_and_leave(self);
+  return lparley_push_done(L, err, LPARLEY_BAD_UPGRADE);
+}
+
+/*** Sends a WebSocket message, without a schema.
+@function conn:message
+@tparam string bytes
+@tparam[opt=false] boolean is_binary
+@treturn true; or nil, message, code */
+static int conn_message(lua_State *L) {
+  lparley_conn *self = check_conn(L);
+  parley_slice payload = lparley_check_slice(L, 2);
+  parley_ws_message type =
+    lua_toboolean(L, 3) ? PARLEY_WS_BINARY : PARLEY_WS_TEXT;
+  parley_err err;
+  if (self->conn == NULL) return push_closed(L);
+  enter(L, self);
+  err = parley_conn_message(self->conn, type, payload);
+  step_and_leave(self);
+  return lparley_push_done(L, err, LPARLEY_BAD_MESSAGE);
+}
+
 /*** The version of the protocol in use.
 @function conn:version
 @treturn number or nil before it is agreed on */
@@ -312,7 +388,7 @@ static int conn_abort(lua_State *L) {
   return 0;
 }
 
-/*** Server: a header of the upgrade request, or ":path".
+/*** A header of the upgrade or of the last request or answer; server: or ":path".
 @function conn:header
 @tparam string name
 @treturn string or nil */
@@ -356,10 +432,11 @@ static int conn_stats(lua_State *L) {
 
 /*** A copy of the numbers in use.
 @function conn:ids
-@treturn idmap */
+@treturn idmap or nil without a schema */
 static int conn_ids(lua_State *L) {
   lparley_conn *self = check_conn(L);
   if (self->conn == NULL) return push_closed(L);
+  if (parley_session_ids(parley_conn_session(self->conn)) == NULL) return 0;
   lparley_getuservalue(L, 1);
   lua_rawgeti(L, -1, CONN_SCHEMA);
   lparley_push_idmap(L, -1,
@@ -448,7 +525,7 @@ int lparley_loop_listen(lua_State *L) {
   lua_pushvalue(L, 4);
   lparley_setuservalue(L, 3);
   lparley_check_options(L, 2, 4, LPARLEY_FOR_LISTEN, &self->options);
-  lua_rawgeti(L, 4, 1); /* 5: the schema */
+  lparley_push_schema_of(L, 4); /* 5 */
   lparley_loop_schema(L, 1, 5);
   lparley_loop_table(L, 1, LOOP_REFS); /* 6 */
   if (self->options.has_transform) {
@@ -564,6 +641,10 @@ void lparley_open_conn(lua_State *L) {
   static const luaL_Reg conn_methods[] = {{"send", conn_send},
                                           {"send_id", conn_send_id},
                                           {"send_class", conn_send_class},
+                                          {"request", conn_request},
+                                          {"respond", conn_respond},
+                                          {"upgrade", conn_upgrade},
+                                          {"message", conn_message},
                                           {"version", conn_version},
                                           {"accept", conn_accept},
                                           {"refuse", conn_refuse},

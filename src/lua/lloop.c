@@ -24,6 +24,7 @@ void lparley_loop_schema(lua_State *L, int index, int schema) {
   lparley_schema *wanted = lua_touserdata(L, schema);
   lparley_hold **holds;
   int i, n;
+  if (wanted == NULL) return;
   schema = lparley_abs(L, schema);
   lparley_loop_table(L, index, LOOP_SCHEMAS);
   n = (int)lua_rawlen(L, -1);
@@ -299,7 +300,9 @@ static int push_record(lua_State *L, lparley_loop *self) {
 @function loop:next
 @treturn nothing if there is none; or "open" | "secure" | "ready", conn;
 "packet", conn, packet or nil, id, payload[, class, unique id]; "login", conn,
-user, secret, version; "bad", conn, message, code, bytes; "close", conn, code,
+user, secret, version; "bad", conn, message, code, bytes; "request", conn,
+method, target, body, is_upgrade; "response", conn, status, body; "message",
+conn, bytes, is_binary; "close", conn, code,
 text; "error", conn, message, code[, disconnect reason]; "closed", conn[, message,
 code] (always the last of a connection); "accept", listener, conn; "fault",
 listener, message, code (a connection was lost); "timer", id; "signal",

@@ -62,7 +62,7 @@ struct lparley_loop {
 lparley_loop *lparley_check_loop(lua_State *L, int index);
 /* Pushes table |which| of the loop object at |index|. */
 void lparley_loop_table(lua_State *L, int index, int which);
-/* Keeps the schema object at |schema| as long as the loop object at |index|. */
+/* Keeps the schema object (or false) at |schema| as long as the loop object at |index|. */
 void lparley_loop_schema(lua_State *L, int index, int schema);
 
 /* Pushes the object of a connection of the loop object at |index|, made now if

@@ -62,7 +62,7 @@ typedef enum lparley_usage {
 /* Options as given; texts are kept alive by the anchor table. */
 typedef struct lparley_options {
   parley_session_options session; /* without the transform */
-  lparley_schema *schema;
+  lparley_schema *schema;         /* NULL: a bare session */
   const char *host;
   uint32_t port;
   uint32_t connect_ms;
@@ -78,12 +78,43 @@ typedef struct lparley_options {
 void lparley_check_options(lua_State *L, int index, int anchor,
                            lparley_usage usage, lparley_options *out);
 
+/* Pushes the schema object from the anchor table at |index|, false if there is
+ * none. */
+void lparley_push_schema_of(lua_State *L, int index);
+
+/* ---- arguments of HTTP ----------------------------------------------- */
+
+/* What a program gives to be sent; kept alive by the stack, which must not be
+ * cut. */
+typedef struct lparley_outgoing {
+  const char *method, *target;
+  int status;
+  const char *const *headers;
+  parley_slice body;
+} lparley_outgoing;
+
+/* Read the arguments behind the object at index 1: method, target, headers,
+ * body; status, headers, body; headers. A mistake raises. */
+void lparley_check_request(lua_State *L, lparley_outgoing *out);
+void lparley_check_answer(lua_State *L, lparley_outgoing *out);
+void lparley_check_upgrade(lua_State *L, lparley_outgoing *out);
+
+/* What a wrong use of them is told. */
+#define LPARLEY_BAD_REQUEST                                                    \
+  "only a client over HTTP makes requests, of a good method, target and "      \
+  "headers"
+#define LPARLEY_BAD_ANSWER "only a server over HTTP responds, with good headers"
+#define LPARLEY_BAD_UPGRADE                                                    \
+  "only a server over HTTP upgrades, with good headers"
+#define LPARLEY_BAD_MESSAGE                                                    \
+  "only connections without a schema have messages, and text is UTF-8"
+
 /* ---- events ---------------------------------------------------------- */
 
 /* Name of an event's kind, "packet". */
 const char *lparley_event_name(parley_event_type type);
 /* Pushes what follows the kind (and the connection) in a record; the schema
- * object is at |schema|. Returns how many values. */
+ * object (false: there is none) is at |schema|. Returns how many values. */
 int lparley_push_event(lua_State *L, int schema, const parley_event *event);
 
 /* Pushes true, or nil, message, code; raises EUSAGE as a mistake of the

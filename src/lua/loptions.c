@@ -195,7 +195,7 @@ static int by_name(const void *a, const void *b) {
 }
 
 /* {name = value} as name, value, ..., NULL, sorted by name. */
-static void read_headers(option_reader *reader) {
+static const char *const *take_headers(option_reader *reader) {
   lua_State *L = reader->L;
   int index = lua_gettop(L), n = 0;
   const char **list;
@@ -215,7 +215,57 @@ static void read_headers(option_reader *reader) {
   list[n * 2] = NULL;
   if (n > 1) qsort(list, (size_t)n, 2 * sizeof *list, by_name);
   anchor(reader);
-  reader->out->session.ws.headers = list;
+  return list;
+}
+
+static void read_headers(option_reader *reader) {
+  reader->out->session.ws.headers = take_headers(reader);
+}
+
+/* Argument |index|: a table of headers or nil. They live as long as the stack is
+ * not cut: their anchor is put on top. */
+static const char *const *check_headers(lua_State *L, int index) {
+  option_reader reader;
+  if (lua_isnoneornil(L, index)) return NULL;
+  luaL_checktype(L, index, LUA_TTABLE);
+  memset(&reader, 0, sizeof reader);
+  reader.L = L;
+  lua_newtable(L);
+  reader.anchor = lua_gettop(L);
+  lua_pushvalue(L, index);
+  return take_headers(&reader);
+}
+
+static parley_slice check_body(lua_State *L, int index) {
+  parley_slice none = {NULL, 0};
+  return lua_isnoneornil(L, index) ? none : lparley_check_slice(L, index);
+}
+
+static const char *check_text(lua_State *L, int index) {
+  size_t size;
+  const char *text = luaL_checklstring(L, index, &size);
+  luaL_argcheck(L, strlen(text) == size, index, "there is a zero byte in it");
+  return text;
+}
+
+void lparley_check_request(lua_State *L, lparley_outgoing *out) {
+  lua_settop(L, 5);
+  out->method = check_text(L, 2);
+  out->target = check_text(L, 3);
+  out->body = check_body(L, 5);
+  out->headers = check_headers(L, 4);
+}
+
+void lparley_check_answer(lua_State *L, lparley_outgoing *out) {
+  lua_settop(L, 4);
+  out->status = (int)lparley_check_range(L, 2, 200, 599);
+  out->body = check_body(L, 4);
+  out->headers = check_headers(L, 3);
+}
+
+void lparley_check_upgrade(lua_State *L, lparley_outgoing *out) {
+  lua_settop(L, 2);
+  out->headers = check_headers(L, 2);
 }
 
 static void read_limits(option_reader *reader) {
@@ -242,7 +292,7 @@ static void read_secret(option_reader *reader) {
   anchor(reader);
 }
 
-static const char *const transports[] = {"tcp", "ws", NULL};
+static const char *const transports[] = {"tcp", "ws", "http", NULL};
 static const char *const cryptos[] = {"none", "stream", "payload", NULL};
 static const char *const derivations[] = {"raw", "sha1", NULL};
 static const char *const roles[] = {"client", "server", NULL};
@@ -297,7 +347,7 @@ static void fill_host(lparley_options *out) {
   const char *host = out->host;
   bool bare = strchr(host, ':') != NULL && host[0] != '[';
   if (tls && out->session.tls.host == NULL) out->session.tls.host = host;
-  if (out->session.transport != PARLEY_TRANSPORT_WS ||
+  if (out->session.transport == PARLEY_TRANSPORT_TCP ||
       out->session.ws.host != NULL)
     return;
   if (out->port == (tls ? 443u : 80u))
@@ -333,8 +383,9 @@ void lparley_check_options(lua_State *L, int index, int anchor_index,
   reader.out = out;
   reader.usage = usage;
   read_table(&reader, lparley_abs(L, index), all_options, usage, out);
-  if (out->schema == NULL) luaL_error(L, "option 'schema' is missing");
-  if (out->session.ids != NULL) check_ids(&reader);
+  if (out->schema == NULL && out->session.transport == PARLEY_TRANSPORT_TCP)
+    luaL_error(L, "option 'schema' is missing");
+  if (out->session.ids != NULL && out->schema != NULL) check_ids(&reader);
   if (usage == LPARLEY_FOR_LISTEN) out->session.role = PARLEY_SERVER;
   if (usage == LPARLEY_FOR_CONNECT) {
     if (out->host == NULL || out->host[0] == '\0' || strlen(out->host) > 255)
@@ -354,10 +405,22 @@ void lparley_check_options(lua_State *L, int index, int anchor_index,
 
 /* ---- shared with the objects ----------------------------------------- */
 
+void lparley_push_schema_of(lua_State *L, int index) {
+  lua_rawgeti(L, index, 1);
+  if (!lua_isnil(L, -1)) return;
+  lua_pop(L, 1);
+  lua_pushboolean(L, 0);
+}
+
 const char *lparley_event_name(parley_event_type type) {
-  static const char *const names[] = {"open",  "secure", "ready", "packet",
-                                      "close", "error",  "login", "bad"};
+  static const char *const names[] = {"open",    "secure",   "ready",  "packet",
+                                      "close",   "error",    "login",  "bad",
+                                      "request", "response", "message"};
   return names[type];
+}
+
+static void push_payload(lua_State *L, const parley_event *event) {
+  lua_pushlstring(L, (const char *)event->payload.data, event->payload.size);
 }
 
 int lparley_push_event(lua_State *L, int schema, const parley_event *event) {
@@ -368,23 +431,34 @@ int lparley_push_event(lua_State *L, int schema, const parley_event *event) {
       else
         lua_pushnil(L);
       lua_pushinteger(L, event->id);
-      lua_pushlstring(L, (const char *)event->payload.data,
-                      event->payload.size);
+      push_payload(L, event);
       if (event->name == NULL) return 3;
       lua_pushstring(L, event->name);
       lua_pushstring(L, event->unique_id);
       return 5;
     case PARLEY_EVENT_LOGIN:
       lua_pushstring(L, event->text);
-      lua_pushlstring(L, (const char *)event->payload.data,
-                      event->payload.size);
+      push_payload(L, event);
       lua_pushinteger(L, event->code);
       return 3;
+    case PARLEY_EVENT_REQUEST:
+      lua_pushstring(L, event->name);
+      lua_pushstring(L, event->text);
+      push_payload(L, event);
+      lua_pushboolean(L, event->code);
+      return 4;
+    case PARLEY_EVENT_RESPONSE:
+      lua_pushinteger(L, event->code);
+      push_payload(L, event);
+      return 2;
+    case PARLEY_EVENT_MESSAGE:
+      push_payload(L, event);
+      lua_pushboolean(L, event->id == PARLEY_WS_BINARY);
+      return 2;
     case PARLEY_EVENT_BAD:
       lua_pushstring(L, event->text);
       lua_pushstring(L, parley_err_name(event->err));
-      lua_pushlstring(L, (const char *)event->payload.data,
-                      event->payload.size);
+      push_payload(L, event);
       return 3;
     case PARLEY_EVENT_CLOSE:
       lua_pushinteger(L, event->code);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
  * Sessions without a loop: for programs that move the bytes themselves. The
- * user value is a table: the schema object at [1], the table of transforms at
- * [2].
+ * user value is a table: the schema object (or false) at [1], the table of
+ * transforms at [2].
  */
 #include <string.h>
 
@@ -66,7 +66,7 @@ static int core_session(lua_State *L) {
   lua_newtable(L);                                           /* 3: anchor */
   lparley_check_options(L, 1, 3, LPARLEY_FOR_SESSION, &options);
   lua_createtable(L, SESSION_REFS, 0); /* 4 */
-  lua_rawgeti(L, 3, 1);
+  lparley_push_schema_of(L, 3);
   lua_rawseti(L, 4, SESSION_SCHEMA);
   lua_newtable(L); /* 5: transforms */
   lparley_refs_init(L);
@@ -78,7 +78,8 @@ static int core_session(lua_State *L) {
     lua_rawgeti(L, 3, 2);
     ref = lparley_ref(L, &self->host, 5);
   }
-  self->hold = lparley_hold_take(options.schema->hold);
+  if (options.schema != NULL)
+    self->hold = lparley_hold_take(options.schema->hold);
   memset(&diag, 0, sizeof diag);
   lparley_enter(L, &self->host, 5);
   self->session = make(self, &options, ref, &diag);
@@ -260,6 +261,75 @@ static int session_send_class(lua_State *L) {
   return lparley_push_done(L, err, "a class and a UUID expected");
 }
 
+/*** Client over HTTP, without a schema: makes a request.
+@function session:request
+@tparam string method
+@tparam string target
+@tparam[opt] table headers
+@tparam[opt] string body
+@treturn true; or nil, message, code: EPHASE before the last one was answered */
+static int session_request(lua_State *L) {
+  lparley_session *self = check_session(L);
+  lparley_outgoing out;
+  parley_err err;
+  lparley_check_request(L, &out);
+  enter(L, self);
+  err = parley_session_request(self->session, out.method, out.target,
+                               out.headers, out.body);
+  leave(self);
+  return lparley_push_done(L, err, LPARLEY_BAD_REQUEST);
+}
+
+/*** Server over HTTP: answers the request.
+@function session:respond
+@tparam number status 200 to 599
+@tparam[opt] table headers
+@tparam[opt] string body
+@treturn true; or nil, message, code */
+static int session_respond(lua_State *L) {
+  lparley_session *self = check_session(L);
+  lparley_outgoing out;
+  parley_err err;
+  lparley_check_answer(L, &out);
+  enter(L, self);
+  err =
+    parley_session_respond(self->session, out.status, out.headers, out.body);
+  leave(self);
+  return lparley_push_done(L, err, LPARLEY_BAD_ANSWER);
+}
+
+/*** Server over HTTP: answers the request by opening the WebSocket it asks for.
+@function session:upgrade
+@tparam[opt] table headers
+@treturn true; or nil, message, code */
+static int session_upgrade(lua_State *L) {
+  lparley_session *self = check_session(L);
+  lparley_outgoing out;
+  parley_err err;
+  lparley_check_upgrade(L, &out);
+  enter(L, self);
+  err = parley_session_upgrade(self->session, out.headers);
+  leave(self);
+  return lparley_push_done(L, err, LPARLEY_BAD_UPGRADE);
+}
+
+/*** Sends a WebSocket message, without a schema.
+@function session:message
+@tparam string bytes
+@tparam[opt=false] boolean is_binary
+@treturn true; or nil, message, code */
+static int session_message(lua_State *L) {
+  lparley_session *self = check_session(L);
+  parley_slice payload = lparley_check_slice(L, 2);
+  parley_ws_message type =
+    lua_toboolean(L, 3) ? PARLEY_WS_BINARY : PARLEY_WS_TEXT;
+  parley_err err;
+  enter(L, self);
+  err = parley_session_message(self->session, type, payload);
+  leave(self);
+  return lparley_push_done(L, err, LPARLEY_BAD_MESSAGE);
+}
+
 /*** The version of the protocol in use.
 @function session:version
 @treturn number or nil before it is agreed on */
@@ -339,7 +409,7 @@ static int session_is_full(lua_State *L) {
   return 1;
 }
 
-/*** Server: a header of the upgrade request, or ":path".
+/*** A header of the upgrade or of the last request or answer; server: or ":path".
 @function session:header
 @tparam string name
 @treturn string or nil */
@@ -352,9 +422,10 @@ static int session_header(lua_State *L) {
 
 /*** A copy of the numbers in use.
 @function session:ids
-@treturn idmap */
+@treturn idmap or nil without a schema */
 static int session_ids(lua_State *L) {
   lparley_session *self = check_session(L);
+  if (parley_session_ids(self->session) == NULL) return 0;
   lparley_getuservalue(L, 1);
   lua_rawgeti(L, -1, SESSION_SCHEMA);
   lparley_push_idmap(L, -1, parley_session_ids(self->session));
@@ -372,6 +443,10 @@ void lparley_open_session(lua_State *L) {
                                      {"send", session_send},
                                      {"send_id", session_send_id},
                                      {"send_class", session_send_class},
+                                     {"request", session_request},
+                                     {"respond", session_respond},
+                                     {"upgrade", session_upgrade},
+                                     {"message", session_message},
                                      {"version", session_version},
                                      {"accept", session_accept},
                                      {"refuse", session_refuse},

@@ -419,6 +419,13 @@ void parley__conn_opened(parley_conn *conn) {
 
 /* ---- records --------------------------------------------------------- */
 
+/* Feeds what was held back, if nothing holds it any more. */
+static void go_on(parley_conn *conn) {
+  if (!conn->stalled || is_held(conn)) return;
+  conn->stalled = false;
+  parley__net_put(&conn->node.loop->dirty, &conn->node.dirty);
+}
+
 bool parley__conn_take(parley_conn *conn, parley_loop_record *record) {
   record->conn = conn;
   record->listener = conn->listener;
@@ -435,10 +442,7 @@ bool parley__conn_take(parley_conn *conn, parley_loop_record *record) {
     return true;
   }
   conn->fed = 0;
-  if (conn->stalled) { /* everything was taken: on with it */
-    conn->stalled = false;
-    parley__net_put(&conn->node.loop->dirty, &conn->node.dirty);
-  }
+  go_on(conn); /* everything was taken */
   if (conn->state != CONN_CLOSED) return false;
   record->type = PARLEY_LOOP_CLOSED;
   record->err = conn->err;
@@ -478,6 +482,45 @@ parley_err parley_conn_send_class(parley_conn *conn, const char *name,
   parley_err err = check_open(conn);
   if (err != PARLEY_OK) return err;
   err = parley_session_send_class(conn->session, name, unique_id, payload);
+  settle(conn);
+  return err;
+}
+
+parley_err parley_conn_request(parley_conn *conn, const char *method,
+                               const char *target, const char *const *headers,
+                               parley_slice body) {
+  parley_err err = check_open(conn);
+  if (err != PARLEY_OK) return err;
+  err = parley_session_request(conn->session, method, target, headers, body);
+  settle(conn);
+  return err;
+}
+
+/* The requests behind the one that is answered were held back. */
+parley_err parley_conn_respond(parley_conn *conn, int status,
+                               const char *const *headers, parley_slice body) {
+  parley_err err = check_open(conn);
+  if (err != PARLEY_OK) return err;
+  err = parley_session_respond(conn->session, status, headers, body);
+  settle(conn);
+  go_on(conn);
+  return err;
+}
+
+parley_err parley_conn_upgrade(parley_conn *conn, const char *const *headers) {
+  parley_err err = check_open(conn);
+  if (err != PARLEY_OK) return err;
+  err = parley_session_upgrade(conn->session, headers);
+  settle(conn);
+  go_on(conn);
+  return err;
+}
+
+parley_err parley_conn_message(parley_conn *conn, parley_ws_message kind,
+                               parley_slice payload) {
+  parley_err err = check_open(conn);
+  if (err != PARLEY_OK) return err;
+  err = parley_session_message(conn->session, kind, payload);
   settle(conn);
   return err;
 }

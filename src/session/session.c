@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "stage/http_stage.h"
+
 struct parley__event_node {
   parley__event_node *next;
   parley_event event;
@@ -102,7 +104,8 @@ bool parley_session_next(parley_session *session, parley_event *event) {
 /* Counts bytes too: a few huge packets fill the memory as well. */
 bool parley_session_is_full(const parley_session *session) {
   return session->event_count >= session->limits.events ||
-         session->event_bytes >= session->limits.queue;
+         session->event_bytes >= session->limits.queue ||
+         (session->http != NULL && parley__http_is_full(session->http));
 }
 
 /* ---- the end --------------------------------------------------------- */
@@ -154,10 +157,8 @@ void parley__session_end(parley_session *session, int code, const char *text) {
   finish(session, PARLEY_EVENT_CLOSE, PARLEY_OK, code, text);
 }
 
-/* Turns what a pipe function returned into the session's end. Only a lack of
- * memory, which is no fault of the peer, is handed on to the caller. */
-static parley_err settle(parley_session *session, parley_err err,
-                         const parley_diag *diag) {
+parley_err parley__session_settle(parley_session *session, parley_err err,
+                                  const parley_diag *diag) {
   if (err == PARLEY_OK) return PARLEY_OK;
   if (session->life != PARLEY__DONE) {
     if (session->life == PARLEY__CLOSING)
@@ -170,8 +171,7 @@ static parley_err settle(parley_session *session, parley_err err,
   return err == PARLEY_ENOMEM ? PARLEY_ENOMEM : PARLEY_OK;
 }
 
-/* A diag whose text is right even if nobody fills it. */
-static void diag_init(parley_diag *diag) {
+void parley__session_diag(parley_diag *diag) {
   parley_fail(diag, PARLEY_OK, 0, "the connection failed");
 }
 
@@ -191,23 +191,28 @@ static parley_err top_recv(void *ud, parley_slice in, parley_diag *diag) {
   return checked(session, session->protocol->recv(session, in, diag), diag);
 }
 
-static parley_err top_open(void *ud, parley_diag *diag) {
-  parley_session *session = ud;
-  parley_err err;
+parley_err parley__session_open(parley_session *session, parley_diag *diag) {
+  bool was_open = session->is_open;
+  parley_err err = PARLEY_OK;
   session->is_open = true;
   if (session->life != PARLEY__RUNNING) return PARLEY_OK;
-  err = parley__session_event(session, PARLEY_EVENT_OPEN, diag);
+  if (!was_open) err = parley__session_event(session, PARLEY_EVENT_OPEN, diag);
   if (err != PARLEY_OK) return err;
   return checked(session, session->protocol->open(session, diag), diag);
 }
 
-/* Keeps the head of the upgrade request or its answer, each line (and the parts of the
- * first one) closed by a NUL, so that it can be looked up in place. */
-static void keep_head(parley_session *session, parley_slice text) {
+static parley_err top_open(void *ud, parley_diag *diag) {
+  return parley__session_open(ud, diag);
+}
+
+/* Each line, and the parts of the first one, is closed by a NUL, so that it can
+ * be looked up in place. */
+parley_err parley__session_head(parley_session *session, parley_slice text) {
   char *head, *p, *end;
-  if (session->head != NULL && session->role == PARLEY_SERVER) return;
-  head = parley__arena_copy(&session->texts, text.data, text.size);
-  if (head == NULL) return; /* headers are a convenience */
+  session->head.size = 0;
+  if (parley_buf_append(&session->head, text.data, text.size) != PARLEY_OK)
+    return PARLEY_ENOMEM;
+  head = (char *)session->head.data;
   end = head + text.size;
   for (p = head; p < end && *p != '\r' && *p != '\n'; p++)
     if (*p == ' ') *p = '\0';
@@ -217,8 +222,13 @@ static void keep_head(parley_session *session, parley_slice text) {
     *p = '\0';
     while (back > head && (back[-1] == ' ' || back[-1] == '\t')) *--back = '\0';
   }
-  session->head = head;
-  session->head_size = text.size;
+  return PARLEY_OK;
+}
+
+/* Headers of an upgrade are a convenience: it goes on if they can not be kept. */
+static void keep_head(parley_session *session, parley_slice text) {
+  if (session->head.size > 0 && session->role == PARLEY_SERVER) return;
+  parley__session_head(session, text);
 }
 
 static void peer_closed(parley_session *session, int code, const char *text) {
@@ -264,8 +274,10 @@ static void top_note(void *ud, const parley_stage_note *note) {
 static const parley__protocol *protocol_of(const parley_schema *schema) {
   static const parley__protocol *const all[] = {&parley__nitro,
                                                 &parley__essential};
-  const char *name = parley_schema_text(schema, schema->name);
+  const char *name;
   size_t i;
+  if (schema == NULL) return &parley__web;
+  name = parley_schema_text(schema, schema->name);
   for (i = 0; i < sizeof all / sizeof *all; i++)
     if (strcmp(all[i]->name, name) == 0) return all[i];
   return NULL;
@@ -314,11 +326,13 @@ static parley_err setup(parley_session *session,
                         parley_diag *diag) {
   static const parley_pipe_top top = {top_recv, top_open, top_note};
   parley_err err;
-  session->ids = options->ids != NULL
-                   ? parley_idmap_copy(options->ids)
-                   : parley_idmap_new(options->schema, options->alloc);
+  if (options->schema != NULL)
+    session->ids = options->ids != NULL
+                     ? parley_idmap_copy(options->ids)
+                     : parley_idmap_new(options->schema, options->alloc);
   session->state = parley_calloc(session->alloc, session->protocol->size);
-  if (session->ids == NULL || session->state == NULL) return no_memory(diag);
+  if (session->state == NULL) return no_memory(diag);
+  if (options->schema != NULL && session->ids == NULL) return no_memory(diag);
   parley__pipe_init(&session->pipe, session->role, session->alloc,
                     &session->limits, &session->random, &top, session);
   err = copy_ws(session, &options->ws, diag);
@@ -337,8 +351,9 @@ static parley_session *make(const parley_session_options *options,
   const parley__protocol *protocol;
   parley_session *session;
   parley_err err;
-  if (options->schema == NULL) {
-    parley_fail(diag, PARLEY_EUSAGE, 0, "a session needs a schema");
+  if (options->schema != NULL && options->transport == PARLEY_TRANSPORT_HTTP) {
+    parley_fail(diag, PARLEY_EUSAGE, 0,
+                "the transport HTTP is for sessions without a schema");
     return NULL;
   }
   protocol = protocol_of(options->schema);
@@ -363,6 +378,7 @@ static parley_session *make(const parley_session_options *options,
   if (options->random != NULL) session->random = *options->random;
   parley__arena_init(&session->texts, options->alloc);
   parley_buf_init(&session->message, options->alloc);
+  parley_buf_init(&session->head, options->alloc);
   /* A stage that could not be made says why in |diag|, or nothing. */
   parley_fail(diag, PARLEY_ENOMEM, 0, "out of memory");
   err = setup(session, options, diag);
@@ -401,6 +417,7 @@ void parley_session_free(parley_session *session) {
   if (session->taken != NULL)
     parley_free(session->alloc, session->taken, session->taken->size);
   parley_buf_clear(&session->message);
+  parley_buf_clear(&session->head);
   parley__arena_clear(&session->texts);
   parley_free(session->alloc, session, sizeof *session);
 }
@@ -410,8 +427,9 @@ parley_err parley_session_start(parley_session *session, int64_t now) {
   if (session->life != PARLEY__NEW) return PARLEY_EUSAGE;
   session->life = PARLEY__RUNNING;
   session->now = session->started_at = session->heard_at = now;
-  diag_init(&diag);
-  return settle(session, parley__pipe_open(&session->pipe, &diag), &diag);
+  parley__session_diag(&diag);
+  return parley__session_settle(
+    session, parley__pipe_open(&session->pipe, &diag), &diag);
 }
 
 parley_err parley_session_feed(parley_session *session, parley_slice in,
@@ -422,8 +440,9 @@ parley_err parley_session_feed(parley_session *session, parley_slice in,
   session->now = now;
   if (in.size == 0) return PARLEY_OK;
   session->heard_at = now;
-  diag_init(&diag);
-  return settle(session, parley__pipe_feed(&session->pipe, in, &diag), &diag);
+  parley__session_diag(&diag);
+  return parley__session_settle(
+    session, parley__pipe_feed(&session->pipe, in, &diag), &diag);
 }
 
 /* A connection that ends where the stages allow it is an orderly end. */
@@ -433,7 +452,7 @@ parley_err parley_session_eof(parley_session *session, int64_t now) {
   if (session->life == PARLEY__NEW) return PARLEY_EUSAGE;
   if (session->life == PARLEY__DONE) return PARLEY_ECLOSED;
   session->now = now;
-  diag_init(&diag);
+  parley__session_diag(&diag);
   err = parley__pipe_end(&session->pipe, &diag);
   if (session->life == PARLEY__DONE) return PARLEY_OK;
   if (err == PARLEY_ECLOSED && session->is_open &&
@@ -441,7 +460,7 @@ parley_err parley_session_eof(parley_session *session, int64_t now) {
     session->protocol->closed(session, 1006, diag.text);
     return PARLEY_OK;
   }
-  if (err != PARLEY_OK) return settle(session, err, &diag);
+  if (err != PARLEY_OK) return parley__session_settle(session, err, &diag);
   peer_closed(session, 0, "");
   return PARLEY_OK;
 }
@@ -458,8 +477,9 @@ parley_err parley_session_tick(parley_session *session, int64_t now) {
       parley__session_end(session, session->close_code, session->close_text);
     return PARLEY_OK;
   }
-  diag_init(&diag);
-  return settle(session, session->protocol->tick(session, &diag), &diag);
+  parley__session_diag(&diag);
+  return parley__session_settle(session,
+                                session->protocol->tick(session, &diag), &diag);
 }
 
 int64_t parley_session_deadline(const parley_session *session) {
@@ -478,7 +498,7 @@ parley_err parley_session_accept(parley_session *session) {
   parley_err err;
   if (session->role != PARLEY_SERVER) return PARLEY_EUSAGE;
   if (session->life >= PARLEY__CLOSING) return PARLEY_ECLOSED;
-  diag_init(&diag);
+  parley__session_diag(&diag);
   err = session->protocol->accept(session, &diag);
   if (err != PARLEY_OK && err != PARLEY_EPHASE)
     parley__session_fail(session, err, 0, diag.text);
@@ -491,14 +511,17 @@ parley_err parley_session_refuse(parley_session *session, int reason) {
   return session->protocol->refuse(session, reason);
 }
 
-/* Codes that may stand in a close frame; others are for us alone. */
-static int wire_code(int code) {
+/* Codes that may stand in a close frame; others are for us alone. Without a
+ * schema a close frame may do without a code. */
+static int wire_code(const parley_session *session, int code) {
   bool right = code >= 1000 && code < 5000 && code != 1004 && code != 1005 &&
                code != 1006 && code != 1015;
+  if (session->schema == NULL && (code == 0 || code == 1005)) return 1005;
   return right ? code : 1000;
 }
 
-/* Over TCP nobody answers a good-bye, so that there the end comes at once. */
+/* Over TCP and HTTP nobody answers a good-bye, so that there the end comes at
+ * once. */
 parley_err parley_session_close(parley_session *session, int code,
                                 const char *reason) {
   parley_diag diag;
@@ -508,13 +531,14 @@ parley_err parley_session_close(parley_session *session, int code,
   if (reason == NULL) reason = "";
   session->close_code = code;
   snprintf(session->close_text, sizeof session->close_text, "%s", reason);
-  diag_init(&diag);
+  parley__session_diag(&diag);
   if (session->is_open) {
     session->protocol->bye(session);
-    err = parley__pipe_close(&session->pipe, wire_code(code),
+    err = parley__pipe_close(&session->pipe, wire_code(session, code),
                              parley_slice_of(session->close_text), &diag);
   }
-  if (err == PARLEY_OK && session->is_open && session->ws != NULL) {
+  if (err == PARLEY_OK && session->is_open && session->ws != NULL &&
+      session->ws->ready) {
     session->life = PARLEY__CLOSING;
     session->close_at = -1;
     return PARLEY_OK;
@@ -578,7 +602,7 @@ static parley_err send_checked(parley_session *session,
   if (session->life == PARLEY__NEW || !session->is_open) return PARLEY_EPHASE;
   err = session->protocol->may_send(session, packet);
   if (err != PARLEY_OK) return err;
-  diag_init(&diag);
+  parley__session_diag(&diag);
   err = parley__session_put(session, id, payload, &diag);
   if (err != PARLEY_OK && session->pipe.dead)
     parley__session_fail(session, err, 0, diag.text);
@@ -590,6 +614,7 @@ parley_err parley_session_send(parley_session *session,
                                parley_slice payload) {
   const parley_schema *schema = session->schema;
   uint16_t id;
+  if (schema == NULL) return PARLEY_EUSAGE;
   if (packet < schema->packets ||
       packet >= schema->packets + schema->npackets ||
       packet->dir != session->out_dir)
@@ -603,9 +628,10 @@ parley_err parley_session_send(parley_session *session,
 
 parley_err parley_session_send_id(parley_session *session, uint16_t id,
                                   parley_slice payload) {
-  const parley_packet *packet =
-    parley_idmap_packet(session->ids, session->out_dir, id);
-  if (session->protocol->send_class != NULL) return PARLEY_EUSAGE;
+  const parley_packet *packet;
+  if (session->schema == NULL || session->protocol->send_class != NULL)
+    return PARLEY_EUSAGE;
+  packet = parley_idmap_packet(session->ids, session->out_dir, id);
   return send_checked(session, packet, id, payload);
 }
 
@@ -619,7 +645,7 @@ parley_err parley_session_send_class(parley_session *session, const char *name,
   if (session->life == PARLEY__NEW || !session->is_open) return PARLEY_EPHASE;
   err = session->protocol->may_send(session, NULL);
   if (err != PARLEY_OK) return err;
-  diag_init(&diag);
+  parley__session_diag(&diag);
   err = session->protocol->send_class(
     session, name, unique_id != NULL ? unique_id : "", payload, &diag);
   if (err != PARLEY_OK && session->pipe.dead)
@@ -647,6 +673,8 @@ void parley_session_sent(parley_session *session, size_t size) {
   if (session->out_at == out->size) {
     out->size = session->out_at = 0;
     if (out->capacity > 16 * (size_t)KEEP) parley_buf_clear(out);
+    if (session->ends_when_sent && session->life == PARLEY__RUNNING)
+      parley__session_end(session, 0, "the last answer was sent");
   } else if (session->out_at > KEEP && session->out_at > out->size / 2) {
     parley_buf_consume(out, session->out_at);
     session->out_at = 0;
@@ -667,9 +695,9 @@ static bool same_name(const char *line, const char *name) {
 
 const char *parley_session_header(const parley_session *session,
                                   const char *name) {
-  const char *p = session->head, *end;
-  if (p == NULL) return NULL;
-  end = p + session->head_size;
+  const char *p = (const char *)session->head.data, *end;
+  if (session->head.size == 0) return NULL;
+  end = p + session->head.size;
   if (strcmp(name, ":path") == 0)
     return session->role == PARLEY_SERVER ? p + strlen(p) + 1 : NULL;
   /* Past the three parts of the first line. */

@@ -30,7 +30,7 @@ typedef struct parley__event_node parley__event_node;
  * to be ended with it by the caller; those that end it themselves return
  * PARLEY_OK. */
 typedef struct parley__protocol {
-  const char *name; /* of the schemas it serves */
+  const char *name; /* of the schemas it serves; NULL: there is no schema */
   size_t size;      /* bytes of its own state */
   /* Checks the options and takes what it needs of them. */
   parley_err (*init)(parley_session *session,
@@ -72,25 +72,27 @@ struct parley_session {
   const parley__protocol *protocol;
   void *state; /* the protocol's, protocol->size bytes */
   const parley_alloc *alloc;
-  const parley_schema *schema;
+  const parley_schema *schema; /* NULL: a bare session */
   parley_role role;
   parley_transport transport;
   parley_limits limits;
   parley_random random;
   parley_arena texts; /* copies of the options' texts */
   parley_ws_options ws_options;
-  parley_idmap *ids;
+  parley_idmap *ids;  /* NULL without a schema */
   parley_dir out_dir; /* direction of what is sent */
 
   parley_pipe pipe;
   size_t out_at;       /* bytes of pipe.out that were written */
   parley_stage *ws;    /* NULL over TCP */
+  parley_stage *http;  /* bare sessions over HTTP; else NULL */
+  bool ends_when_sent; /* in order, when all of pipe.out was written */
   bool owns_transform; /* the pipe has the user's transform */
   parley_buf message;  /* one packet on its way down */
   bool is_text;        /* the message handed up next is a text message */
   int refused;         /* HTTP status that refused the upgrade, or 0 */
-  char *head;          /* lines of the upgrade, each with its NUL */
-  size_t head_size;
+  parley_buf head;     /* lines of the upgrade or of the last HTTP message, each
+                          with its NUL */
 
   enum parley__life life;
   bool is_open;                      /* all stages got ready */
@@ -130,6 +132,17 @@ parley_err parley__session_message(parley_session *session,
 parley_err parley__session_room(const parley_session *session, size_t size,
                                 parley_diag *diag);
 
+/* The transport is up: adds the OPEN event, once, and starts the protocol. */
+parley_err parley__session_open(parley_session *session, parley_diag *diag);
+/* Keeps the text of a head for parley_session_header. On ENOMEM none is kept. */
+parley_err parley__session_head(parley_session *session, parley_slice text);
+/* Turns what a pipe function returned into the session's end. Only a lack of
+ * memory, which is no fault of the peer, is handed on to the caller. */
+parley_err parley__session_settle(parley_session *session, parley_err err,
+                                  const parley_diag *diag);
+/* A diag whose text is right even if nobody fills it. */
+void parley__session_diag(parley_diag *diag);
+
 /* Ends the session with an ERROR event (|code| is 0 or the disconnect
  * reason), after good-byes as far as they can be said. */
 void parley__session_fail(parley_session *session, parley_err err, int code,
@@ -160,5 +173,7 @@ parley_err parley__args_decode(const parley_schema *schema,
 /* The protocols. */
 extern const parley__protocol parley__nitro;
 extern const parley__protocol parley__essential;
+/* Bare sessions. */
+extern const parley__protocol parley__web;
 
 #endif

@@ -156,6 +156,20 @@ PARLEY_API parley_err parley_conn_send_class(parley_conn *conn,
                                              const char *name,
                                              const char *unique_id,
                                              parley_slice payload);
+/* The same for bare sessions: parley_session_request, _respond, _upgrade and
+ * _message. */
+PARLEY_API parley_err parley_conn_request(parley_conn *conn, const char *method,
+                                          const char *target,
+                                          const char *const *headers,
+                                          parley_slice body);
+PARLEY_API parley_err parley_conn_respond(parley_conn *conn, int status,
+                                          const char *const *headers,
+                                          parley_slice body);
+PARLEY_API parley_err parley_conn_upgrade(parley_conn *conn,
+                                          const char *const *headers);
+PARLEY_API parley_err parley_conn_message(parley_conn *conn,
+                                          parley_ws_message kind,
+                                          parley_slice payload);
 PARLEY_API parley_err parley_conn_accept(parley_conn *conn);
 PARLEY_API parley_err parley_conn_refuse(parley_conn *conn, int reason);
 

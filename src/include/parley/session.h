@@ -22,7 +22,9 @@ typedef struct parley_session parley_session;
 
 typedef enum parley_transport {
   PARLEY_TRANSPORT_TCP,
-  PARLEY_TRANSPORT_WS
+  PARLEY_TRANSPORT_WS,
+  PARLEY_TRANSPORT_HTTP /* bare sessions: HTTP/1.1; a server's may become a
+                           WebSocket */
 } parley_transport;
 
 /* Where RC4 sits after the key exchange. */
@@ -39,8 +41,10 @@ typedef enum parley_key_derivation {
 
 /* Zero-initialised is a plain TCP client without login. Texts are copied. */
 typedef struct parley_session_options {
-  const parley_schema *schema; /* must outlive the session */
-  const parley_idmap *ids;     /* numbers to use; NULL: default revision.
+  const parley_schema
+    *schema;               /* must outlive the session. NULL: a bare session,
+                                  HTTP or WebSocket without packets */
+  const parley_idmap *ids; /* numbers to use; NULL: default revision.
                                   Copied. */
   parley_role role;
   parley_transport transport;
@@ -79,9 +83,12 @@ typedef struct parley_session_options {
                             whose hash was made known to who vouches for the
                             player (parley_join_hash). Copied */
 
-  uint32_t handshake_ms; /* until READY; 0: 15000 */
+  uint32_t handshake_ms; /* until READY; 0: 15000. bare: until OPEN; server,
+                            HTTP: for a request once it has begun */
   uint32_t idle_ms;      /* without a byte from the peer; 0: 90000. server:
-                              without a pong: 60000 */
+                              without a pong: 60000. bare, HTTP: server: between
+                              requests; client: without a byte while an answer
+                              is to come; 90000 each */
   uint32_t ping_ms;      /* server: between pings; client: between pongs of
                               its own accord. 0: 30000 and 20000 */
 } parley_session_options;
@@ -95,8 +102,15 @@ typedef enum parley_event_type {
   PARLEY_EVENT_ERROR, /* fault: err, text. The last event */
   PARLEY_EVENT_LOGIN, /* essential, server: text is the player's name, payload
                          the secret, code the version */
-  PARLEY_EVENT_BAD    /* essential: a message that was dropped: err, text,
+  PARLEY_EVENT_BAD,   /* essential: a message that was dropped: err, text,
                          payload. The session goes on */
+  /* Bare sessions; with them OPEN is when the connection is up (TCP, TLS) or
+   * the WebSocket, and READY when the WebSocket is, after OPEN. */
+  PARLEY_EVENT_REQUEST,  /* server: name is the method, text the target, payload
+                            the body; code is 1 if it asks for a WebSocket, else
+                            0. No other one is read before it is answered */
+  PARLEY_EVENT_RESPONSE, /* client: code is the status, payload the body */
+  PARLEY_EVENT_MESSAGE   /* WebSocket: id is its kind (parley_ws_message) */
 } parley_event_type;
 
 /* Server: a login comes as an ordinary PACKET (the ticket) or as LOGIN; the
@@ -104,16 +118,19 @@ typedef enum parley_event_type {
 typedef struct parley_event {
   parley_event_type type;
   const parley_packet *packet; /* PACKET: NULL if no spec describes it */
-  int32_t id;                  /* PACKET: its number */
-  parley_slice payload;        /* PACKET, LOGIN, BAD: valid until _next is
-                                  called again */
-  parley_err err;              /* ERROR, BAD */
-  int code;                    /* CLOSE: close code, or disconnect reason;
+  int32_t id;                  /* PACKET: its number; MESSAGE: its kind */
+  parley_slice payload;  /* PACKET, LOGIN, BAD, REQUEST, RESPONSE, MESSAGE:
+                                  valid until _next is called again */
+  parley_err err;        /* ERROR, BAD */
+  int code;              /* CLOSE: close code, or disconnect reason;
                                   ERROR: such a code if there is one, or the
-                                  HTTP status that refused the upgrade */
-  const char *text;            /* CLOSE, ERROR, LOGIN, BAD; valid as payload */
-  const char *name;            /* PACKET, essential: its class, as text */
-  const char *unique_id;       /* PACKET, essential: "" for none; as text */
+                                  HTTP status that refused the upgrade;
+                                  LOGIN, REQUEST, RESPONSE: see there */
+  const char *text;      /* CLOSE, ERROR, LOGIN, BAD, REQUEST; valid as
+                                  payload */
+  const char *name;      /* PACKET, essential: its class; REQUEST: the
+                                  method; as text */
+  const char *unique_id; /* PACKET, essential: "" for none; as text */
 } parley_event;
 
 /* Makes a session. NULL on failure, |diag| says why (ENOMEM, EUSAGE,
@@ -162,9 +179,44 @@ PARLEY_API parley_err parley_session_accept(parley_session *session);
 PARLEY_API parley_err parley_session_refuse(parley_session *session,
                                             int reason);
 
+/* Bare sessions. |headers| is name, value, name, value, NULL, or NULL for none;
+ * Host, Connection, Upgrade, Content-Length and Transfer-Encoding are written
+ * by the library. All four return EPHASE when it is not the time for it,
+ * EQUEUE, ECLOSED, EUSAGE (not for this role or transport; text that can not be
+ * sent) or ENOMEM, and then have changed nothing, unless _is_done says that it
+ * was the end.
+ *
+ * Client, HTTP: sends a request, with the headers of options.ws but those that
+ * are in |headers| too. RESPONSE follows; until then EPHASE. The answer is given
+ * as it is encoded: ask for no Content-Encoding that the program can not read.
+ * An answer that ends the connection is followed by CLOSE. */
+PARLEY_API parley_err parley_session_request(parley_session *session,
+                                             const char *method,
+                                             const char *target,
+                                             const char *const *headers,
+                                             parley_slice body);
+/* Server, HTTP: answers the REQUEST with a |status| from 200 to 599. A body of
+ * more than 1024 bytes goes as gzip to those who read that. The next REQUEST may
+ * come at once; CLOSE follows when the answer was the last one and is sent. */
+PARLEY_API parley_err parley_session_respond(parley_session *session,
+                                             int status,
+                                             const char *const *headers,
+                                             parley_slice body);
+/* Server, HTTP: answers a REQUEST that asks for a WebSocket by opening it: READY
+ * follows. If the request is not as it has to be it is refused, and ERROR with
+ * EUPGRADE follows. |headers| must not hold Sec-WebSocket-* either. */
+PARLEY_API parley_err parley_session_upgrade(parley_session *session,
+                                             const char *const *headers);
+/* Sends a WebSocket message. EUSAGE for text that is not UTF-8, ELIMIT above
+ * limits.message. */
+PARLEY_API parley_err parley_session_message(parley_session *session,
+                                             parley_ws_message kind,
+                                             parley_slice payload);
+
 /* Bytes to write to the socket, valid until the session is used again. */
 PARLEY_API parley_slice parley_session_out(const parley_session *session);
-/* |size| bytes of _out were written. */
+/* |size| bytes of _out were written. This may bring the last event: a server's
+ * HTTP ends when an answer after which it has to is written. */
 PARLEY_API void parley_session_sent(parley_session *session, size_t size);
 
 /* When _tick is to be called next, same clock as |now|; -1: never. */
@@ -172,14 +224,17 @@ PARLEY_API int64_t parley_session_deadline(const parley_session *session);
 PARLEY_API parley_err parley_session_tick(parley_session *session, int64_t now);
 
 /* Ends in an orderly way: puts the good-byes into _out; the CLOSE event
- * follows when the peer answers, ends or a deadline passes. */
+ * follows when the peer answers, ends or a deadline passes. Bare: the close
+ * frame has no code if |code| is 0 or 1005; over HTTP CLOSE comes at once. */
 PARLEY_API parley_err parley_session_close(parley_session *session, int code,
                                            const char *reason);
 /* True after CLOSE or ERROR: write what is left of _out and hang up. */
 PARLEY_API bool parley_session_is_done(const parley_session *session);
 
 /* Value of header |name| of the upgrade, or NULL: of the request on the server
- * (there ":path" is the request target), of the answer on the client. */
+ * (there ":path" is the request target), of the answer on the client. Bare, over
+ * HTTP: of the last REQUEST or RESPONSE, until it is answered, or the next
+ * request is made. */
 PARLEY_API const char *parley_session_header(const parley_session *session,
                                              const char *name);
 
@@ -194,6 +249,7 @@ PARLEY_API parley_err parley_join_hash(parley_slice secret,
  * Static. */
 PARLEY_API const char *parley_close_name(int code);
 
+/* Both are NULL for bare sessions. */
 PARLEY_API parley_idmap *parley_session_ids(parley_session *session);
 PARLEY_API const parley_schema *
 parley_session_schema(const parley_session *session);
