@@ -34,6 +34,8 @@
   X(session)                                                                   \
   X(essential)                                                                 \
   X(engine)                                                                    \
+  X(engine_client)                                                             \
+  X(engine_rules)                                                              \
   X(session_rules)                                                             \
   X(loop)
 
