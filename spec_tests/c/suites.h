@@ -35,6 +35,8 @@
   X(session)                                                                   \
   X(essential)                                                                 \
   X(engine)                                                                    \
+  X(engine_client)                                                             \
+  X(engine_rules)                                                              \
   X(session_rules)                                                             \
   X(web)                                                                       \
   X(loop)                                                                      \

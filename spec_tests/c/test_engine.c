@@ -232,6 +232,7 @@ static void test_order(void) {
     engine_pair_wait(&pair, 100);
     check_numbers(&pair.server_log, said[0]);
     check_numbers(&pair.client_log, said[1]);
+    CHECK_INT(pair.statuses[400] + pair.statuses[500], 0);
     if (parley_engine_transport(pair.client) == PARLEY_ENGINE_WEBSOCKET)
       upgraded++;
     if (test_failures() > 0) seed = 1000;
