@@ -117,7 +117,7 @@ end
 
 --- The user with that id and password as only that user sees it, or nil.
 function World:log_in(id, password)
-  local number = type(id) == "number" and id or nil
+  local number = M.number(id)
   local user = number and self._users[number]
   if not user or user.pass ~= password then return nil end
   local own = told(user, NOT_OF_SELF)
