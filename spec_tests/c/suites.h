@@ -35,6 +35,8 @@
   X(essential)                                                                 \
   X(session_rules)                                                             \
   X(web)                                                                       \
+  X(web_socket)                                                                \
+  X(web_net)                                                                   \
   X(loop)
 
 #endif
