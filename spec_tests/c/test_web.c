@@ -6,40 +6,7 @@
 
 #include "web_pair.h"
 
-#define GET(target) "GET " target " HTTP/1.1\r\nHost: a\r\n\r\n"
-#define UPGRADE(target)                                                        \
-  "GET " target " HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\n"              \
-  "Upgrade: websocket\r\n"
-#define KEY "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-#define VERSION "Sec-WebSocket-Version: 13\r\n"
-
 static const parley_slice none = {NULL, 0};
-
-static parley_err ask(struct web_pair *pair, const char *method,
-                      const char *target, const char *body) {
-  return parley_session_request(pair->client, method, target, NULL,
-                                parley_slice_of(body));
-}
-
-static parley_err say(parley_session *session, const char *text) {
-  return parley_session_message(session, PARLEY_WS_TEXT, parley_slice_of(text));
-}
-
-static bool contains(const char *text, const char *part) {
-  return strstr(text, part) != NULL;
-}
-
-/* A server alone that withholds its answers, unless told otherwise. */
-static void serve(struct web_pair *pair) {
-  web_pair_init(pair, NULL);
-  pair->withholds = true;
-  CHECK(web_start(pair, PARLEY_SERVER));
-}
-
-static void dial(struct web_pair *pair) {
-  web_pair_init(pair, NULL);
-  CHECK(web_start(pair, PARLEY_CLIENT));
-}
 
 /* ---- HTTP ------------------------------------------------------------ */
 
@@ -49,13 +16,13 @@ static bool talk(struct web_pair *pair) {
   if (!web_pair_start(pair)) return false;
   web_run(pair);
   if (pair->failed != PARLEY_OK) return false;
-  if (ask(pair, "GET", "/a?b=c", "") != PARLEY_OK) return false;
+  if (web_ask(pair, "GET", "/a?b=c", "") != PARLEY_OK) return false;
   web_run(pair);
   if (parley_session_request(pair->client, "POST", "/post", headers,
                              parley_slice_of("body")) != PARLEY_OK)
     return false;
   web_run(pair);
-  if (ask(pair, "GET", "/big", "") != PARLEY_OK) return false;
+  if (web_ask(pair, "GET", "/big", "") != PARLEY_OK) return false;
   web_run(pair);
   return pair->failed == PARLEY_OK;
 }
@@ -77,9 +44,9 @@ static void test_requests(void) {
   CHECK_ERR(parley_session_close(pair.client, 1000, "bye"), PARLEY_OK);
   web_eof(&pair, PARLEY_SERVER);
   web_events(&pair, PARLEY_CLIENT);
-  CHECK(contains(pair.client_log, "CLOSE 1000 bye\n"));
-  CHECK(contains(pair.server_log, "CLOSE 0 the peer closed"));
-  CHECK_ERR(ask(&pair, "GET", "/", ""), PARLEY_ECLOSED);
+  CHECK(web_contains(pair.client_log, "CLOSE 1000 bye\n"));
+  CHECK(web_contains(pair.server_log, "CLOSE 0 the peer closed"));
+  CHECK_ERR(web_ask(&pair, "GET", "/", ""), PARLEY_ECLOSED);
   web_clear(&pair);
 }
 
@@ -135,8 +102,9 @@ static void test_request_text(void) {
   CHECK_ERR(parley_session_request(pair.client, "GET", "/y", NULL, none),
             PARLEY_EPHASE);
   web_feed(&pair, PARLEY_CLIENT, "HTTP/1.1 204 No Content\r\n\r\n");
-  CHECK_ERR(ask(&pair, "POST", "/p", ""), PARLEY_OK);
-  CHECK(contains(web_out(&pair, PARLEY_CLIENT), "Content-Length: 0\r\n\r\n"));
+  CHECK_ERR(web_ask(&pair, "POST", "/p", ""), PARLEY_OK);
+  CHECK(
+    web_contains(web_out(&pair, PARLEY_CLIENT), "Content-Length: 0\r\n\r\n"));
   web_clear(&pair);
 }
 
@@ -147,12 +115,12 @@ static void test_bad_requests(void) {
   static const char *const odd[] = {"X", NULL};
   static const char *const name[] = {"X Y", "a", NULL};
   struct web_pair pair;
-  dial(&pair);
-  CHECK_ERR(ask(&pair, "G T", "/", ""), PARLEY_EUSAGE);
-  CHECK_ERR(ask(&pair, "", "/", ""), PARLEY_EUSAGE);
-  CHECK_ERR(ask(&pair, "CONNECT", "/", ""), PARLEY_EUSAGE);
-  CHECK_ERR(ask(&pair, "GET", "/ HTTP/1.1", ""), PARLEY_EUSAGE);
-  CHECK_ERR(ask(&pair, "GET", "", ""), PARLEY_EUSAGE);
+  web_dial(&pair);
+  CHECK_ERR(web_ask(&pair, "G T", "/", ""), PARLEY_EUSAGE);
+  CHECK_ERR(web_ask(&pair, "", "/", ""), PARLEY_EUSAGE);
+  CHECK_ERR(web_ask(&pair, "CONNECT", "/", ""), PARLEY_EUSAGE);
+  CHECK_ERR(web_ask(&pair, "GET", "/ HTTP/1.1", ""), PARLEY_EUSAGE);
+  CHECK_ERR(web_ask(&pair, "GET", "", ""), PARLEY_EUSAGE);
   CHECK_ERR(parley_session_request(pair.client, "GET", "/", host, none),
             PARLEY_EUSAGE);
   CHECK_ERR(parley_session_request(pair.client, "GET", "/", smuggled, none),
@@ -164,13 +132,13 @@ static void test_bad_requests(void) {
   CHECK_ERR(parley_session_respond(pair.client, 200, NULL, none),
             PARLEY_EUSAGE);
   CHECK_ERR(parley_session_upgrade(pair.client, NULL), PARLEY_EUSAGE);
-  CHECK_ERR(say(pair.client, "x"), PARLEY_EPHASE);
+  CHECK_ERR(web_say(pair.client, "x"), PARLEY_EPHASE);
   CHECK_ERR(parley_session_send_id(pair.client, 1, none), PARLEY_EUSAGE);
   CHECK_ERR(parley_session_send(pair.client, NULL, none), PARLEY_EUSAGE);
   CHECK_ERR(parley_session_send_class(pair.client, "a", NULL, none),
             PARLEY_EUSAGE);
   CHECK_STR(web_out(&pair, PARLEY_CLIENT), "");
-  CHECK_ERR(ask(&pair, "GET", "/", ""), PARLEY_OK);
+  CHECK_ERR(web_ask(&pair, "GET", "/", ""), PARLEY_OK);
   web_clear(&pair);
 }
 
@@ -256,7 +224,7 @@ static void test_answers(void) {
       pair.chunk = chunk;
       pair.client_options.limits.message = 100;
       CHECK(web_start(&pair, PARLEY_CLIENT));
-      CHECK_ERR(ask(&pair, one->method, "/", ""), PARLEY_OK);
+      CHECK_ERR(web_ask(&pair, one->method, "/", ""), PARLEY_OK);
       web_feed(&pair, PARLEY_CLIENT, one->bytes);
       web_eof(&pair, PARLEY_CLIENT);
       CHECK_STR(pair.client_log + 5, one->log);
@@ -267,19 +235,19 @@ static void test_answers(void) {
 /* Headers are those of the last answer, until something is asked again. */
 static void test_headers(void) {
   struct web_pair pair;
-  dial(&pair);
+  web_dial(&pair);
   CHECK(parley_session_header(pair.client, "X") == NULL);
-  CHECK_ERR(ask(&pair, "GET", "/", ""), PARLEY_OK);
+  CHECK_ERR(web_ask(&pair, "GET", "/", ""), PARLEY_OK);
   web_feed(&pair, PARLEY_CLIENT, "HTTP/1.1 100 C\r\nX: no\r\n\r\n");
   CHECK(parley_session_header(pair.client, "X") == NULL);
   web_feed(&pair, PARLEY_CLIENT,
            "HTTP/1.1 200 OK\r\nX: one\r\nContent-Length: 0\r\n\r\n");
   CHECK_STR(parley_session_header(pair.client, "x"), "one");
   CHECK(parley_session_header(pair.client, ":path") == NULL);
-  CHECK_ERR(ask(&pair, "GET", "/", ""), PARLEY_OK);
+  CHECK_ERR(web_ask(&pair, "GET", "/", ""), PARLEY_OK);
   CHECK(parley_session_header(pair.client, "X") == NULL);
   web_clear(&pair);
-  serve(&pair);
+  web_serve(&pair);
   web_feed(&pair, PARLEY_SERVER,
            "\r\nGET /p?q HTTP/1.1\r\nHost: a\r\nX: 1 \r\n\r\n" GET("/next"));
   CHECK_STR(parley_session_header(pair.server, ":path"), "/p?q");
@@ -320,9 +288,9 @@ static void test_serving(void) {
   size_t i;
   for (i = 0; i < sizeof serve_cases / sizeof *serve_cases; i++) {
     const struct serve_case *one = &serve_cases[i];
-    bool last = contains(one->answer, "Connection: close");
+    bool last = web_contains(one->answer, "Connection: close");
     struct web_pair pair;
-    serve(&pair);
+    web_serve(&pair);
     web_feed(&pair, PARLEY_SERVER, one->request);
     CHECK_ERR(parley_session_respond(pair.server, one->status, NULL,
                                      parley_slice_of(one->body)),
@@ -330,10 +298,10 @@ static void test_serving(void) {
     CHECK(!parley_session_is_done(pair.server));
     CHECK_STR(web_out(&pair, PARLEY_SERVER), one->answer);
     CHECK_INT(parley_session_is_done(pair.server), last);
-    if (last) CHECK(contains(pair.server_log, "CLOSE 0 the last answer"));
+    if (last) CHECK(web_contains(pair.server_log, "CLOSE 0 the last answer"));
     if (!last) {
       web_feed(&pair, PARLEY_SERVER, GET("/more"));
-      CHECK(contains(pair.server_log, "REQUEST GET /more\n"));
+      CHECK(web_contains(pair.server_log, "REQUEST GET /more\n"));
     }
     web_clear(&pair);
   }
@@ -344,7 +312,7 @@ static void test_bad_answers(void) {
   static const char *const length[] = {"Content-Length", "1", NULL};
   static const char *const key[] = {"Sec-WebSocket-Accept", "1", NULL};
   struct web_pair pair;
-  serve(&pair);
+  web_serve(&pair);
   CHECK_ERR(parley_session_respond(pair.server, 200, NULL, none),
             PARLEY_EPHASE);
   CHECK_ERR(parley_session_upgrade(pair.server, NULL), PARLEY_EPHASE);
@@ -423,15 +391,15 @@ static void test_long_head(void) {
   CHECK(web_start(&pair, PARLEY_SERVER));
   web_feed(&pair, PARLEY_SERVER, "GET / HTTP/1.1\r\nHost: a\r\n");
   for (i = 0; i < 20; i++) web_feed(&pair, PARLEY_SERVER, "X: 012345678\r\n");
-  CHECK(contains(pair.server_log, "ERROR ELIMIT the HTTP head is over"));
-  CHECK(contains(web_out(&pair, PARLEY_SERVER), "HTTP/1.1 431 "));
+  CHECK(web_contains(pair.server_log, "ERROR ELIMIT the HTTP head is over"));
+  CHECK(web_contains(web_out(&pair, PARLEY_SERVER), "HTTP/1.1 431 "));
   web_clear(&pair);
 }
 
 /* A body that the client sends only when it is asked for. */
 static void test_expect(void) {
   struct web_pair pair;
-  serve(&pair);
+  web_serve(&pair);
   web_feed(&pair, PARLEY_SERVER,
            "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n"
            "Expect: 100-continue\r\n\r\n");
@@ -468,11 +436,11 @@ static void test_truncated_request(void) {
     bool whole = size == 0 || size == sizeof text - 1;
     parley_slice part = {(const uint8_t *)text, size};
     struct web_pair pair;
-    serve(&pair);
+    web_serve(&pair);
     web_feed_bytes(&pair, PARLEY_SERVER, part);
     web_eof(&pair, PARLEY_SERVER);
-    CHECK(contains(pair.server_log,
-                   whole ? "CLOSE 0 the peer closed" : "ERROR ETRUNCATED "));
+    CHECK(web_contains(pair.server_log, whole ? "CLOSE 0 the peer closed"
+                                              : "ERROR ETRUNCATED "));
     web_clear(&pair);
   }
 }
@@ -500,7 +468,7 @@ static void test_gzip(void) {
     struct web_pair pair;
     char request[200];
     const char *text, *start;
-    serve(&pair);
+    web_serve(&pair);
     snprintf(request, sizeof request,
              "GET / HTTP/1.1\r\nHost: a\r\nAccept-Encoding: %s\r\n\r\n",
              cases[i].accept);
@@ -508,8 +476,9 @@ static void test_gzip(void) {
     CHECK_ERR(parley_session_respond(pair.server, 200, cases[i].headers, in),
               PARLEY_OK);
     text = web_out(&pair, PARLEY_SERVER);
-    CHECK_INT(contains(text, "Content-Encoding: gzip\r\n"), cases[i].packed);
-    CHECK_INT(contains(text, "Vary: Accept-Encoding\r\n"), cases[i].packed);
+    CHECK_INT(web_contains(text, "Content-Encoding: gzip\r\n"),
+              cases[i].packed);
+    CHECK_INT(web_contains(text, "Vary: Accept-Encoding\r\n"), cases[i].packed);
     start = strstr(text, "\r\n\r\n");
     out = parley_buf_slice(&pair.wire);
     CHECK(start != NULL);
@@ -539,7 +508,7 @@ static void test_gzip(void) {
 static void test_pipelining(void) {
   struct web_pair pair;
   const char *out;
-  serve(&pair);
+  web_serve(&pair);
   web_feed(&pair, PARLEY_SERVER,
            GET("/1") "POST /2 HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n\r\n"
                      "x" GET("/3"));
@@ -561,7 +530,7 @@ static void test_pipelining(void) {
 /* What is behind a request after which the connection ends is not read. */
 static void test_nothing_after_last(void) {
   struct web_pair pair;
-  serve(&pair);
+  web_serve(&pair);
   web_feed(&pair, PARLEY_SERVER,
            "GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n" GET("/no"));
   CHECK_ERR(
@@ -570,7 +539,7 @@ static void test_nothing_after_last(void) {
   web_feed(&pair, PARLEY_SERVER, GET("/no"));
   web_eof(&pair, PARLEY_SERVER); /* the peer has said all it wanted */
   CHECK(!parley_session_is_done(pair.server));
-  CHECK(contains(web_out(&pair, PARLEY_SERVER), "x"));
+  CHECK(web_contains(web_out(&pair, PARLEY_SERVER), "x"));
   CHECK_STR(pair.server_log,
             "OPEN\nREQUEST GET /\nCLOSE 0 the last answer was sent\n");
   web_clear(&pair);
@@ -600,7 +569,7 @@ static void test_withheld(void) {
     CHECK(alloc.live < 100000);
   }
   CHECK(fed > 25000 && fed < 27000);
-  CHECK(contains(pair.server_log, "ERROR ELIMIT too many bytes behind"));
+  CHECK(web_contains(pair.server_log, "ERROR ELIMIT too many bytes behind"));
   web_clear(&pair);
   CHECK_INT(alloc.live, 0);
 }
@@ -619,327 +588,6 @@ static void test_queue(void) {
   web_out(&pair, PARLEY_SERVER);
   CHECK_ERR(parley_session_respond(pair.server, 200, NULL, in), PARLEY_OK);
   web_clear(&pair);
-}
-
-/* ---- the upgrade ----------------------------------------------------- */
-
-/* Two requests and then a WebSocket on the same connection; the server's side
- * of the talk, the client is text. */
-static void test_upgrade(void) {
-  static const char text[] = GET("/a") GET("/b") UPGRADE("/ws") KEY VERSION
-    "\r\n\x81\x82\x01\x02\x03\x04ik";
-  size_t cut;
-  for (cut = 0; cut < sizeof text; cut++) {
-    struct web_pair pair;
-    const char *out;
-    web_pair_init(&pair, NULL);
-    pair.cut = cut;
-    CHECK(web_start(&pair, PARLEY_SERVER));
-    web_feed(&pair, PARLEY_SERVER, text);
-    CHECK_STR(pair.server_log,
-              "OPEN\nREQUEST GET /a\nREQUEST GET /b\nUPGRADE GET /ws\nREADY\n"
-              "TEXT hi\n");
-    CHECK_STR(parley_session_header(pair.server, ":path"), "/ws");
-    CHECK_ERR(parley_session_respond(pair.server, 200, NULL, none),
-              PARLEY_EPHASE);
-    CHECK_ERR(parley_session_upgrade(pair.server, NULL), PARLEY_EPHASE);
-    CHECK_ERR(say(pair.server, "ho"), PARLEY_OK);
-    out = web_out(&pair, PARLEY_SERVER);
-    CHECK(contains(out, "HTTP/1.1 101 Switching Protocols\r\n"));
-    CHECK(contains(out, "\r\nX-Extra: yes\r\n"));
-    CHECK(contains(out, "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n"));
-    CHECK(contains(out, "\r\n\r\n\x81\x02ho"));
-    web_clear(&pair);
-  }
-}
-
-static const struct refusal_case upgrade_cases[] = {
-  {UPGRADE("/ws") KEY "Sec-WebSocket-Version: 8\r\n\r\n",
-   "426 Upgrade Required", "ERROR EUPGRADE refused with 426"},
-  {UPGRADE("/ws") "Sec-WebSocket-Key: x\r\n" VERSION "\r\n", "400 Bad Request",
-   "ERROR EUPGRADE refused with 400"},
-  {"GET /ws HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\n" KEY VERSION "\r\n",
-   "400 Bad Request", "ERROR EUPGRADE refused with 400"},
-  {"POST /ws HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\n" KEY VERSION
-   "Content-Length: 2\r\n\r\nhi",
-   "405 Method Not Allowed", "ERROR EUPGRADE refused with 405"},
-  {UPGRADE("/ws") KEY VERSION "Origin: http://b\r\n\r\n", "403 Forbidden",
-   "ERROR EUPGRADE refused with 403"},
-};
-
-static void test_upgrade_refused(void) {
-  size_t i;
-  for (i = 0; i < sizeof upgrade_cases / sizeof *upgrade_cases; i++) {
-    struct web_pair pair;
-    char line[100];
-    web_pair_init(&pair, NULL);
-    pair.server_options.ws.origin = "http://a";
-    CHECK(web_start(&pair, PARLEY_SERVER));
-    web_feed(&pair, PARLEY_SERVER, GET("/1"));
-    web_out(&pair, PARLEY_SERVER);
-    web_feed(&pair, PARLEY_SERVER, upgrade_cases[i].request);
-    web_events(&pair, PARLEY_SERVER);
-    CHECK(contains(pair.server_log, upgrade_cases[i].log));
-    CHECK(parley_session_is_done(pair.server));
-    snprintf(line, sizeof line, "HTTP/1.1 %s\r\n", upgrade_cases[i].status);
-    CHECK(strncmp(web_out(&pair, PARLEY_SERVER), line, strlen(line)) == 0);
-    web_clear(&pair);
-  }
-}
-
-/* The program does not want the WebSocket. */
-static void test_upgrade_declined(void) {
-  struct web_pair pair;
-  web_pair_init(&pair, NULL);
-  CHECK(web_start(&pair, PARLEY_SERVER));
-  web_feed(&pair, PARLEY_SERVER,
-           UPGRADE("/other") KEY VERSION "\r\n" GET("/next"));
-  CHECK_STR(pair.server_log, "OPEN\nUPGRADE GET /other\nREQUEST GET /next\n");
-  CHECK(contains(web_out(&pair, PARLEY_SERVER), "GET /other"));
-  web_clear(&pair);
-}
-
-/* ---- WebSocket ------------------------------------------------------- */
-
-static bool chat(struct web_pair *pair) {
-  pair->client_options.transport = PARLEY_TRANSPORT_WS;
-  pair->client_options.ws.path = "/ws";
-  pair->client_options.ws.deflate = pair->server_options.ws.deflate = true;
-  if (!web_pair_start(pair)) return false;
-  web_run(pair);
-  if (pair->failed != PARLEY_OK) return false;
-  if (say(pair->client, "hello") != PARLEY_OK) return false;
-  web_run(pair);
-  if (parley_session_message(pair->server, PARLEY_WS_BINARY,
-                             parley_slice_of("bytes")) != PARLEY_OK)
-    return false;
-  if (say(pair->server, "") != PARLEY_OK) return false;
-  web_run(pair);
-  if (parley_session_close(pair->client, 3001, "enough") != PARLEY_OK)
-    return false;
-  web_run(pair);
-  return pair->failed == PARLEY_OK;
-}
-
-static const char chat_client[] =
-  "OPEN\nREADY\nBINARY bytes\nTEXT\nCLOSE 3001 enough\n";
-static const char chat_server[] =
-  "OPEN\nUPGRADE GET /ws\nREADY\nTEXT hello\nCLOSE 3001 enough\n";
-
-static void test_websocket(void) {
-  size_t cut;
-  for (cut = 0; cut < 330; cut++) {
-    struct web_pair pair;
-    web_pair_init(&pair, NULL);
-    pair.cut = cut;
-    if (cut > 320) pair.chunk = cut - 320;
-    CHECK(chat(&pair));
-    CHECK_STR(pair.client_log, chat_client);
-    CHECK_STR(pair.server_log, chat_server);
-    CHECK_STR(parley_session_header(pair.client, "X-Extra"), "yes");
-    CHECK_ERR(say(pair.client, "x"), PARLEY_ECLOSED);
-    web_clear(&pair);
-  }
-}
-
-static bool chat_with(const parley_alloc *alloc) {
-  struct web_pair pair;
-  bool good;
-  web_pair_init(&pair, alloc);
-  good = chat(&pair);
-  if (good) CHECK_STR(pair.client_log, chat_client);
-  web_clear(&pair);
-  return good;
-}
-
-static void test_websocket_memory(void) {
-  test_every_alloc(chat_with);
-}
-
-/* A server that is nothing but a WebSocket, and what can not be sent. */
-static void test_websocket_server(void) {
-  static char big[300];
-  parley_slice large = {(const uint8_t *)big, sizeof big};
-  struct web_pair pair;
-  web_pair_init(&pair, NULL);
-  pair.client_options.transport = PARLEY_TRANSPORT_WS;
-  pair.server_options.transport = PARLEY_TRANSPORT_WS;
-  pair.client_options.limits.message = 200;
-  pair.client_options.limits.queue = 400;
-  CHECK(web_pair_start(&pair));
-  CHECK_ERR(say(pair.client, "x"), PARLEY_EPHASE);
-  CHECK_ERR(ask(&pair, "GET", "/", ""), PARLEY_EUSAGE);
-  CHECK_ERR(parley_session_respond(pair.server, 200, NULL, none),
-            PARLEY_EUSAGE);
-  web_run(&pair);
-  CHECK_STR(pair.server_log, "OPEN\nREADY\n");
-  CHECK_ERR(say(pair.client, "\xff"), PARLEY_EUSAGE);
-  CHECK_ERR(parley_session_message(pair.client, (parley_ws_message)3, none),
-            PARLEY_EUSAGE);
-  CHECK_ERR(parley_session_message(pair.client, PARLEY_WS_BINARY, large),
-            PARLEY_ELIMIT);
-  large.size = 200;
-  CHECK_ERR(parley_session_message(pair.client, PARLEY_WS_BINARY, large),
-            PARLEY_OK);
-  CHECK_ERR(parley_session_message(pair.client, PARLEY_WS_BINARY, large),
-            PARLEY_EQUEUE);
-  web_run(&pair);
-  CHECK_ERR(say(pair.client, "fine"), PARLEY_OK);
-  web_run(&pair);
-  CHECK(contains(pair.server_log, "TEXT fine\n"));
-  web_clear(&pair);
-}
-
-static void test_close_codes(void) {
-  static const struct {
-    int code;
-    const char *log;
-  } cases[] = {{1000, "CLOSE 1000 t\n"},
-               {4000, "CLOSE 4000 t\n"},
-               {0, "CLOSE 1005 \n"},
-               {1005, "CLOSE 1005 \n"},
-               {7, "CLOSE 1000 t\n"}};
-  size_t i;
-  for (i = 0; i < sizeof cases / sizeof *cases; i++) {
-    struct web_pair pair;
-    web_pair_init(&pair, NULL);
-    pair.client_options.transport = PARLEY_TRANSPORT_WS;
-    pair.client_options.ws.path = "/ws";
-    CHECK(web_pair_start(&pair));
-    web_run(&pair);
-    CHECK_ERR(parley_session_close(pair.server, cases[i].code, "t"), PARLEY_OK);
-    CHECK_ERR(say(pair.server, "x"), PARLEY_ECLOSED);
-    CHECK(!parley_session_is_done(pair.server));
-    web_run(&pair);
-    CHECK(contains(pair.client_log, cases[i].log));
-    CHECK(contains(pair.server_log, "CLOSE "));
-    web_clear(&pair);
-  }
-}
-
-/* A WebSocket that is cut is an error on both sides, and has no deadline. */
-static void test_websocket_end(void) {
-  struct web_pair pair;
-  web_pair_init(&pair, NULL);
-  pair.client_options.transport = PARLEY_TRANSPORT_WS;
-  pair.client_options.ws.path = "/ws";
-  CHECK(web_pair_start(&pair));
-  web_run(&pair);
-  CHECK_INT(parley_session_deadline(pair.client), -1);
-  CHECK_INT(parley_session_deadline(pair.server), -1);
-  web_eof(&pair, PARLEY_CLIENT);
-  web_eof(&pair, PARLEY_SERVER);
-  CHECK(contains(pair.client_log, "ERROR ECLOSED "));
-  CHECK(contains(pair.server_log, "ERROR ECLOSED "));
-  web_clear(&pair);
-}
-
-/* ---- time and the end ------------------------------------------------ */
-
-static void test_server_time(void) {
-  struct web_pair pair;
-  serve(&pair); /* nothing is asked */
-  web_wait(&pair, 89999);
-  CHECK(!parley_session_is_done(pair.server));
-  web_wait(&pair, 1);
-  CHECK_STR(pair.server_log, "OPEN\nCLOSE 0 no request came any more\n");
-  web_clear(&pair);
-
-  serve(&pair); /* a request begins and does not end */
-  web_wait(&pair, 50000);
-  web_feed(&pair, PARLEY_SERVER, "GET / HT");
-  web_wait(&pair, 10000);
-  web_feed(&pair, PARLEY_SERVER, "TP/1.1\r\n");
-  web_wait(&pair, 4999);
-  CHECK(!parley_session_is_done(pair.server));
-  web_wait(&pair, 1);
-  CHECK_STR(pair.server_log, "OPEN\nERROR ETIMEOUT timed out after 15000 ms: "
-                             "reading a request\n");
-  CHECK(contains(web_out(&pair, PARLEY_SERVER), "HTTP/1.1 408 "));
-  web_clear(&pair);
-
-  serve(&pair); /* an answer takes hours; then the connection is idle */
-  web_feed(&pair, PARLEY_SERVER, GET("/"));
-  CHECK_INT(parley_session_deadline(pair.server), -1);
-  pair.now += 10000000;
-  CHECK_ERR(parley_session_respond(pair.server, 204, NULL, none), PARLEY_OK);
-  web_wait(&pair, 89999);
-  CHECK(!parley_session_is_done(pair.server));
-  web_wait(&pair, 1);
-  CHECK(contains(pair.server_log, "CLOSE 0 no request came any more\n"));
-  web_clear(&pair);
-
-  serve(&pair); /* the last answer is not read */
-  web_feed(&pair, PARLEY_SERVER, "GET / HTTP/1.0\r\n\r\n");
-  CHECK_ERR(parley_session_respond(pair.server, 204, NULL, none), PARLEY_OK);
-  web_wait(&pair, 90000);
-  CHECK(contains(pair.server_log, "ERROR ETIMEOUT "));
-  web_clear(&pair);
-}
-
-static void test_client_time(void) {
-  struct web_pair pair;
-  dial(&pair);
-  CHECK_INT(parley_session_deadline(pair.client), -1);
-  pair.now += 10000000;
-  CHECK_ERR(ask(&pair, "GET", "/", ""), PARLEY_OK);
-  web_wait(&pair, 89999);
-  CHECK(!parley_session_is_done(pair.client));
-  web_feed(&pair, PARLEY_CLIENT, "HTTP/1.1 ");
-  web_wait(&pair, 89999);
-  CHECK(!parley_session_is_done(pair.client));
-  web_wait(&pair, 1);
-  CHECK(contains(pair.client_log, "ERROR ETIMEOUT timed out after 90000 ms: "
-                                  "waiting for the answer\n"));
-  web_clear(&pair);
-
-  web_pair_init(&pair, NULL); /* no answer to the upgrade */
-  pair.client_options.transport = PARLEY_TRANSPORT_WS;
-  CHECK(web_start(&pair, PARLEY_CLIENT));
-  web_wait(&pair, 14999);
-  CHECK(!parley_session_is_done(pair.client));
-  web_wait(&pair, 1);
-  CHECK_STR(pair.client_log,
-            "ERROR ETIMEOUT timed out after 15000 ms: connecting\n");
-  web_clear(&pair);
-}
-
-/* Closing a server in each of its states, and its requester going away. */
-static void test_close_anywhere(void) {
-  static const char *const states[] = {
-    "", "GET", GET("/"),
-    "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n",
-    UPGRADE("/ws") KEY VERSION "\r\n"};
-  size_t i;
-  for (i = 0; i < sizeof states / sizeof *states; i++) {
-    struct web_pair pair;
-    serve(&pair);
-    web_feed(&pair, PARLEY_SERVER, states[i]);
-    CHECK_ERR(parley_session_close(pair.server, 0, NULL), PARLEY_OK);
-    web_events(&pair, PARLEY_SERVER);
-    CHECK(parley_session_is_done(pair.server));
-    CHECK(contains(pair.server_log, "CLOSE 0 \n"));
-    CHECK_ERR(parley_session_respond(pair.server, 200, NULL, none),
-              PARLEY_ECLOSED);
-    CHECK_ERR(parley_session_upgrade(pair.server, NULL), PARLEY_ECLOSED);
-    CHECK_ERR(say(pair.server, "x"), PARLEY_ECLOSED);
-    web_clear(&pair);
-  }
-  {
-    struct web_pair pair;
-    dial(&pair);
-    CHECK_ERR(ask(&pair, "GET", "/", ""), PARLEY_OK);
-    CHECK_ERR(parley_session_close(pair.client, 1000, "enough"), PARLEY_OK);
-    web_events(&pair, PARLEY_CLIENT);
-    CHECK_STR(pair.client_log, "OPEN\nCLOSE 1000 enough\n");
-    web_clear(&pair);
-    serve(&pair);
-    web_feed(&pair, PARLEY_SERVER, GET("/"));
-    web_eof(&pair, PARLEY_SERVER);
-    CHECK_STR(pair.server_log,
-              "OPEN\nREQUEST GET /\nCLOSE 0 the peer closed the connection\n");
-    web_clear(&pair);
-  }
 }
 
 const struct test suite_web[] = {
@@ -963,15 +611,4 @@ const struct test suite_web[] = {
   {"nothing_after_last", test_nothing_after_last},
   {"withheld", test_withheld},
   {"queue", test_queue},
-  {"upgrade", test_upgrade},
-  {"upgrade_refused", test_upgrade_refused},
-  {"upgrade_declined", test_upgrade_declined},
-  {"websocket", test_websocket},
-  {"websocket_memory", test_websocket_memory},
-  {"websocket_server", test_websocket_server},
-  {"close_codes", test_close_codes},
-  {"websocket_end", test_websocket_end},
-  {"server_time", test_server_time},
-  {"client_time", test_client_time},
-  {"close_anywhere", test_close_anywhere},
   {NULL, NULL}};

@@ -209,3 +209,28 @@ void web_clear(struct web_pair *pair) {
   parley_session_free(pair->server);
   parley_buf_clear(&pair->wire);
 }
+
+void web_serve(struct web_pair *pair) {
+  web_pair_init(pair, NULL);
+  pair->withholds = true;
+  CHECK(web_start(pair, PARLEY_SERVER));
+}
+
+void web_dial(struct web_pair *pair) {
+  web_pair_init(pair, NULL);
+  CHECK(web_start(pair, PARLEY_CLIENT));
+}
+
+parley_err web_ask(struct web_pair *pair, const char *method,
+                   const char *target, const char *body) {
+  return parley_session_request(pair->client, method, target, NULL,
+                                parley_slice_of(body));
+}
+
+parley_err web_say(parley_session *session, const char *text) {
+  return parley_session_message(session, PARLEY_WS_TEXT, parley_slice_of(text));
+}
+
+bool web_contains(const char *text, const char *part) {
+  return strstr(text, part) != NULL;
+}

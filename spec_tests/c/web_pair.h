@@ -9,6 +9,8 @@
 #include "parley/session.h"
 #include "test.h"
 
+#define GET(target) "GET " target " HTTP/1.1\r\nHost: a\r\n\r\n"
+
 enum { WEB_LOG = 4096 };
 
 struct web_pair {
@@ -49,5 +51,15 @@ const char *web_out(struct web_pair *pair, parley_role role);
 void web_wait(struct web_pair *pair, int64_t ms);
 void web_eof(struct web_pair *pair, parley_role role);
 void web_clear(struct web_pair *pair);
+
+/* A server alone that withholds its answers, and a client alone. */
+void web_serve(struct web_pair *pair);
+void web_dial(struct web_pair *pair);
+/* A request of the client without headers. */
+parley_err web_ask(struct web_pair *pair, const char *method,
+                   const char *target, const char *body);
+/* A text message. */
+parley_err web_say(parley_session *session, const char *text);
+bool web_contains(const char *text, const char *part);
 
 #endif

@@ -419,13 +419,6 @@ void parley__conn_opened(parley_conn *conn) {
 
 /* ---- records --------------------------------------------------------- */
 
-/* Feeds what was held back, if nothing holds it any more. */
-static void go_on(parley_conn *conn) {
-  if (!conn->stalled || is_held(conn)) return;
-  conn->stalled = false;
-  parley__net_put(&conn->node.loop->dirty, &conn->node.dirty);
-}
-
 bool parley__conn_take(parley_conn *conn, parley_loop_record *record) {
   record->conn = conn;
   record->listener = conn->listener;
@@ -442,7 +435,12 @@ bool parley__conn_take(parley_conn *conn, parley_loop_record *record) {
     return true;
   }
   conn->fed = 0;
-  go_on(conn); /* everything was taken */
+  /* Everything was taken: on with it, unless a request has to be answered
+   * before. */
+  if (conn->stalled && !is_held(conn)) {
+    conn->stalled = false;
+    parley__net_put(&conn->node.loop->dirty, &conn->node.dirty);
+  }
   if (conn->state != CONN_CLOSED) return false;
   record->type = PARLEY_LOOP_CLOSED;
   record->err = conn->err;
@@ -496,14 +494,12 @@ parley_err parley_conn_request(parley_conn *conn, const char *method,
   return err;
 }
 
-/* The requests behind the one that is answered were held back. */
 parley_err parley_conn_respond(parley_conn *conn, int status,
                                const char *const *headers, parley_slice body) {
   parley_err err = check_open(conn);
   if (err != PARLEY_OK) return err;
   err = parley_session_respond(conn->session, status, headers, body);
   settle(conn);
-  go_on(conn);
   return err;
 }
 
@@ -512,7 +508,6 @@ parley_err parley_conn_upgrade(parley_conn *conn, const char *const *headers) {
   if (err != PARLEY_OK) return err;
   err = parley_session_upgrade(conn->session, headers);
   settle(conn);
-  go_on(conn);
   return err;
 }
 
