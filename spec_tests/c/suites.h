@@ -39,10 +39,10 @@
   X(engine_rules)                                                              \
   X(session_rules)                                                             \
   X(web)                                                                       \
-  X(web_socket)                                                                 \
-  X(web_net)                                                                    \
-  X(loop)                                                                       \
-  X(siopacket)                                                                  \
+  X(web_socket)                                                                \
+  X(web_net)                                                                   \
+  X(loop)                                                                      \
+  X(siopacket)                                                                 \
   X(socketio)
 
 #endif
