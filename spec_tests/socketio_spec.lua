@@ -70,7 +70,7 @@ describe("parley.socketio", function()
       {{url = "tcp://h:1"}, "tcp:// does not fit"},
       {{url = "http://h/chat"}, "a path in the url could mean two things"},
       {{url = "http://h", tls = {}}, "tls is given"},
-      {{url = "http://h", transports = {"pigeon"}}, "pigeon"},
+      {{url = "http://h", transports = {"pigeon"}}, "option 'transports'"},
     }
     for _, case in ipairs(cases) do
       local message =

@@ -212,7 +212,10 @@ local server_class = {
 ---@return parley.server
 function M.new(given)
   local own = client.module(client.protocol_name(given)).server
-  if own then return own(given) end
+  if own then
+    local server = own(given, 4) -- no tail call: it raises at our caller
+    return server
+  end
   local all_rules = client.rules_for(
     rules, client.module(client.protocol_name(given)).server_rules)
   options.check(given, all_rules, "parley.server", 2)

@@ -158,16 +158,16 @@ local class = {
 ---@param given table protocol, url, id, password, and the options of
 --- parley.socketio.client
 ---@return parley.guildchat.client
-function M.new(given)
-  options.check(given, rules, "parley.client", 3)
+function M.new(given, level)
+  options.check(given, rules, "parley.client", level)
   if (given.id == nil) ~= (given.password == nil) then
-    error("parley.client: id and password belong together", 3)
+    error("parley.client: id and password belong together", level)
   end
   local schema = given.protocol
   if type(schema) == "string" then
     local message
     schema, message = protocol.get(schema)
-    if not schema then error("protocol: " .. message, 3) end
+    if not schema then error("protocol: " .. message, level) end
   end
   local self = setmetatable({}, class)
   endpoint.init(self, schema, assert(protocol.ids(schema)), "s2c", EVENTS)
@@ -178,7 +178,8 @@ function M.new(given)
   self._log = logs.new(given.log, schema) or false
   local ok, socket = pcall(new_socket, self, given)
   if not ok then
-    error((tostring(socket):gsub("^.-socketio%.client", "parley.client")), 3)
+    local text = tostring(socket):gsub("^.-socketio%.client", "parley.client")
+    error(text, level)
   end
   self._socket = socket
   return self

@@ -5,14 +5,16 @@
 
 local M = {methods = {}}
 
---- Makes a client.
-function M.client(given)
-  return require("parley.guildchat.client").new(given)
+--- Makes a client; mistakes are raised at `level`.
+function M.client(given, level)
+  local client = require("parley.guildchat.client").new(given, level)
+  return client
 end
 
 --- Makes a server.
-function M.server(given)
-  return require("parley.guildchat.server").new(given)
+function M.server(given, level)
+  local server = require("parley.guildchat.server").new(given, level)
+  return server
 end
 
 return M

@@ -155,13 +155,13 @@ local class = {
 --- in, or nil and a message.
 ---@param given table
 ---@return parley.guildchat.server
-function M.new(given)
-  options.check(given, rules, "parley.server", 3)
+function M.new(given, level)
+  options.check(given, rules, "parley.server", level)
   local schema = given.protocol
   if type(schema) == "string" then
     local message
     schema, message = protocol.get(schema)
-    if not schema then error("protocol: " .. message, 3) end
+    if not schema then error("protocol: " .. message, level) end
   end
   local self = setmetatable({}, class)
   server.init(self, given, schema, assert(protocol.ids(schema)))
