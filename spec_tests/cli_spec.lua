@@ -257,6 +257,59 @@ describe("parley encode", function()
   end)
 end)
 
+describe("events on the command line", function()
+  local UPLOAD = '["upload",{"_placeholder":true,"num":0}]'
+
+  it("are decoded, with attachments in hex", function()
+    local code, out, err = parley("decode", "-p", "guildchat", "c2s", "post",
+                                  '["post",{"content":"hi"}]')
+    assert.same({0, '  post={content="hi"}', ""},
+                {code, out:match("c2s post\n(.*)\n$"), err})
+    code, out = parley("decode", "-p", "guildchat", "--json", "c2s", "upload",
+                       UPLOAD, "ca fe")
+    assert.same({0, '{"file":{"$bytes":"cafe"}}\n'}, {code, out})
+    code, out = parley("decode", "-p", "guildchat", "--json", "c2s", "guild",
+                       "5b226775696c64222c31305d")
+    assert.same({0, '{"guildId":10}\n'}, {code, out})
+    code, out, err = parley("decode", "-p", "guildchat", "c2s", "upload",
+                            UPLOAD)
+    assert.same({1, ""}, {code, out})
+    assert.matches("^parley: ECOUNT: file: ", err)
+    code = parley("decode", "-p", "guildchat", "c2s", "upload", UPLOAD, "x")
+    assert.equal(2, code)
+  end)
+
+  it("are encoded, with attachments in hex", function()
+    local code, out = parley("encode", "-p", "guildchat", "c2s", "upload",
+                             '{"file":{"$bytes":"cafe"}}')
+    assert.same({0, UPLOAD .. "\ncafe\n"}, {code, out})
+    code, out = parley("encode", "-p", "guildchat", "c2s", "listguilds")
+    assert.same({0, '["listguilds"]\n'}, {code, out})
+  end)
+
+  it("are answered a line a line", function()
+    for _, way in ipairs {"tree", "lua", "json"} do
+      local code, out, err = with_input(
+        '{"dir":"c2s","frames":["42[\\"guild\\",10]"]}\n' ..
+        '{"dir":"c2s","frames":["451-[\\"upload\\",' ..
+        '{\\"_placeholder\\":true,\\"num\\":0}]",{"$bytes":"00"}],"tag":1}\n' ..
+        '{"dir":"s2c","frames":["2"]}\n',
+        "decode", "--batch", "-p", "guildchat", "--through", way)
+      assert.same({0, ""}, {code, err})
+      assert.equal('{"name":"guild","args":[10]}\n' ..
+        '{"tag":1,"name":"upload","args":[{"$bytes":"00"}]}\n',
+        out:match("^(.*\n){\"error\":{\"code\":\"EPROTO\""))
+      code, out = with_input(
+        '{"dir":"c2s","name":"guild","args":["10"],"ack":3}\n' ..
+        '{"dir":"c2s","name":"guilt","args":[]}\n',
+        "encode", "--batch", "-p", "guildchat", "--through", way)
+      assert.equal(0, code)
+      assert.matches('^{"frames":%["423%[\\"guild\\",\\"10\\"%]"%]}\n' ..
+        '{"error":{"code":"ENOENT".*did you mean \'guild\'', out)
+    end
+  end)
+end)
+
 describe("parley spec check", function()
   it("is content with the spec, root or not", function()
     local code, out, err = parley("spec", "check", "spec/nitro/protocol.yaml",

@@ -97,6 +97,9 @@ function M.value(value, tree)
   local kind = type(value)
   if kind == "string" then return quote(value) end
   if kind == "number" then return number_text(value) end
+  if kind == "userdata" and getmetatable(value) == "parley.binary" then
+    return quote(value:bytes())
+  end
   if kind ~= "table" then return tostring(value) end
   local parts = {}
   if value[1] ~= nil then

@@ -20,6 +20,7 @@
   X(json)                                                                      \
   X(json_packet)                                                               \
   X(event)                                                                     \
+  X(event_batch)                                                               \
   X(envelope)                                                                  \
   X(aead)                                                                      \
   X(crypto)                                                                    \

@@ -548,6 +548,13 @@ static void test_numbers(void) {
   writes("t.real", "{\"d\":5}", "[\"t.real\",5]");
   writes("t.any", "{\"value\":[1e21,1e-7,5.0,-9223372036854775808]}",
          "[\"t.any\",[1e+21,1e-7,5,-9223372036854775808]]");
+  /* The doubles around the least of 64 bits, as JavaScript writes them. */
+  writes("t.any", "{\"value\":[-9223372036854775808.0,-9223372036854777856.0]}",
+         "[\"t.any\",[-9223372036854776000,-9223372036854778000]]");
+  reads("t.any", "[\"t.any\",[-9223372036854776000,-9223372036854778000]]",
+        "{\"value\":[-9.223372036854776e+18,-9.223372036854778e+18]}");
+  refuses("t.several", "[\"t.several\",-9223372036854775809]", PARLEY_ERANGE,
+          "a", 13, NULL);
   reads("t.any", "[\"t.any\",[1e999,-0,5.0,5]]",
         "{\"value\":[\"Infinity\",-0.0,5.0,5]}");
   rejects("t.real", "{\"d\":\"NaN\"}", PARLEY_ERANGE, "d",

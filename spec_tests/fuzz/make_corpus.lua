@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 --
--- Writes the corpora of fuzz_decode, fuzz_envelope, fuzz_essential and
--- fuzz_spec anew, from the vectors, the bad specs and the examples of
+-- Writes the corpora of fuzz_decode, fuzz_envelope, fuzz_essential, fuzz_event
+-- and fuzz_spec anew, from the vectors, the bad specs and the examples of
 -- spec/README.md. A file's name is the hash of its content. From the project's
 -- root:
 --
@@ -231,4 +231,43 @@ do
     write("essential", string.char(0) .. told(vectors.unhex(line.hex)) ..
       told("text", 1) .. told("", 254))
   end
+end
+
+-- Events: what is done, the event, the number of attachments, then the text.
+do
+  local ANY_JSON, ANSWER, ANSWER_ENCODE = 1, 2, 4
+  local HOLDER = '{"_placeholder":true,"num":%d}'
+  local events = { "none", "kinds", "node", "either", "free", "files" }
+  local texts = {
+    kinds = { '"1",9007199254740993,1.5,-0,true,"on"', '" 0x1f",-1,1e21',
+              "1,null,2,1e-7,null,\"off\",3" },
+    node = { '{"id":"a","kids":[{"id":1}],"b":{"-1":{"id":2,"c":null}}}' },
+    either = { "5", '" 7"', '{"id":1},"\\ud800"', HOLDER:format(0) ..
+               ",[null,{}]" },
+    free = { '{"a":1,"a":[null,"\\ud83d\\ude00"],"b":' .. HOLDER:format(1) ..
+             "},[]", "1e999", "-9223372036854775808,18446744073709551615" },
+    files = { HOLDER:format(0) .. ",[" .. HOLDER:format(1) .. ',{"num":1e0,' ..
+              '"\\u005fplaceholder":true}],"w"', HOLDER:format(9) },
+    none = { "", "1,[2]" },
+  }
+  for at, name in ipairs(events) do
+    for _, text in ipairs(texts[name]) do
+      local event = ('["%s"%s%s]'):format(name, text == "" and "" or ",", text)
+      -- From 128 on with what no field has; 132 is 0 again among six events.
+      write("event", string.char(0, at - 1, 2) .. event)
+      write("event", string.char(0, at - 1 + 132, 2) .. event)
+      write("event", string.char(ANY_JSON, 0, 2) .. event)
+      local quoted = event:gsub('[\\"]', "\\%0")
+      write("event", string.char(ANSWER, 0, 0) .. '{"dir":"c2s","frames":["' ..
+        (text:find("_placeholder", 1, true) and "452-" or "42") .. quoted ..
+        '"' .. (text:find("_placeholder", 1, true) and
+        ',{"$bytes":"00"},{"$bytes":""}' or "") .. "]}")
+      write("event", string.char(ANSWER + ANSWER_ENCODE, 0, 0) ..
+        ('{"dir":"c2s","name":"%s","args":[%s],"ack":1}\n'):format(name, text) ..
+        ('{"dir":"c2s","name":null,"ack":0,"nsp":"/a","args":[%s]}'):format(text))
+    end
+  end
+  write("event", string.char(ANSWER, 0, 0) .. '{"dir":"s2c","frames":["40{}"]}\n' ..
+    '{"dir":"s2c","frames":["41"]}\n{"dir":"s2c","frames":["44/a,\\"x\\""]}\n' ..
+    '{"dir":"s2c","frames":["2"]}')
 end

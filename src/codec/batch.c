@@ -4,8 +4,9 @@
  */
 #include <string.h>
 
-#include "codec/given.h"
 #include "codec/batch_line.h"
+#include "codec/given.h"
+#include "codec/json_walk.h"
 #include "parley/codec.h"
 
 /* ---- the two ways through without Lua -------------------------------- */
@@ -22,7 +23,8 @@ static parley_err tree_decode(void *ud, const parley_schema *schema,
   if (tree == NULL) return parley_fail(diag, PARLEY_ENOMEM, 0, "out of memory");
   err =
     parley_decode_tree(schema, packet, options, in, tree, &root, rest, diag);
-  if (err == PARLEY_OK) err = parley_value_json(root, out);
+  if (err == PARLEY_OK)
+    err = parley__value_json(root, parley__is_event(packet), out);
   parley_tree_free(tree);
   return err;
 }
@@ -54,7 +56,7 @@ static parley_err json_encode(void *ud, const parley_schema *schema,
   parley_err err;
   (void)ud;
   parley_buf_init(&text, out->alloc);
-  err = parley_value_json(fields, &text);
+  err = parley__value_json(fields, parley__is_event(packet), &text);
   if (err == PARLEY_OK)
     err = parley_encode_json(schema, packet, options, parley_buf_slice(&text),
                              out, diag);

@@ -265,6 +265,8 @@ parley_err parley__tape_number(parley__reader *r, const parley_field *field,
                        parley_kind_name((parley_kind)field->kind));
   }
   *is_integer = parley__json_number(text, integer, number);
+  if (parley__is_js(r) && !whole && !*is_integer)
+    *number = parley__json_double(text);
   return PARLEY_OK;
 }
 

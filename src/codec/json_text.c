@@ -473,8 +473,13 @@ void parley__json_digits(parley_slice text, char copy[PARLEY_JSON_DIGITS]) {
   snprintf(copy + n, 8, "e%d", (int)exponent);
 }
 
-bool parley__json_number(parley_slice text, int64_t *integer, double *number) {
+double parley__json_double(parley_slice text) {
   char copy[PARLEY_JSON_DIGITS];
+  parley__json_digits(text, copy);
+  return strtod(copy, NULL);
+}
+
+bool parley__json_number(parley_slice text, int64_t *integer, double *number) {
   bool negative = text.size > 0 && text.data[0] == '-';
   uint64_t value = 0, most = negative ? (uint64_t)1 << 63 : INT64_MAX;
   size_t i;
@@ -488,8 +493,7 @@ bool parley__json_number(parley_slice text, int64_t *integer, double *number) {
     *integer = negative ? (int64_t)(0 - value) : (int64_t)value;
     return true;
   }
-  parley__json_digits(text, copy);
-  *number = strtod(copy, NULL);
+  *number = parley__json_double(text);
   /* Just below the 64 bits is not the least of them, as rounding has it. */
   if (i < text.size && text.data[i] >= '0' && text.data[i] <= '9' &&
       *number == -9223372036854775808.0)

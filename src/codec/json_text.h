@@ -67,8 +67,11 @@ parley_err parley__json_unescape(parley_slice text, parley__json_mode mode,
                                  parley_buf *out);
 
 /* Reads a NUMBER token: an integer where it is written as one and fits in
- * 64 bits, else a double. True for an integer. */
+ * 64 bits, else a double. True for an integer. Integers just below the least
+ * of 64 bits are the next double below it, so that they are out of range. */
 bool parley__json_number(parley_slice text, int64_t *integer, double *number);
+/* Reads a NUMBER token as a double. */
+double parley__json_double(parley_slice text);
 
 enum { PARLEY_JSON_DIGITS = 840 }; /* more than any rounding looks at */
 

@@ -22,6 +22,7 @@ typedef struct printer {
   lua_State *L;
   int keys;
   const parley_schema *schema;
+  bool js; /* halves of surrogate pairs are text */
   parley_buf *out;
 } printer;
 
@@ -66,6 +67,10 @@ static parley_err put_free(const printer *p) {
     case LUA_TSTRING:
       text.data = (const uint8_t *)lua_tolstring(L, -1, &text.size);
       return parley__json_put_string(p->out, text);
+    case LUA_TUSERDATA:
+      if (lparley_is_binary(L, -1, &text))
+        return parley__json_put_bytes(p->out, text);
+      return parley_buf_puts(p->out, "null");
     default:
       return parley_buf_puts(p->out, "null");
   }
@@ -128,8 +133,9 @@ static parley_err put_lua(const printer *p, const parley_field *field,
     case PARLEY_KIND_UUID:
     case PARLEY_KIND_CURRENCY:
     case PARLEY_KIND_SBYTES:
+    case PARLEY_KIND_BINARY:
       text.data = (const uint8_t *)lua_tolstring(L, -1, &text.size);
-      if (parley__is_bytes(field) || !parley__utf8_valid(text))
+      if (parley__is_bytes(field) || (!p->js && !parley__utf8_valid(text)))
         return parley__json_put_bytes(out, text);
       return parley__json_put_string(out, text);
     default:
@@ -257,6 +263,7 @@ static parley_err lua_decode(void *ud, const parley_schema *schema,
   p.L = through->L;
   p.keys = through->keys;
   p.schema = schema;
+  p.js = parley__is_event(packet);
   p.out = out;
   err = schema->wire == PARLEY_WIRE_JSON && parley__is_free(packet)
           ? put_map(&p, &parley__any_field)
@@ -265,8 +272,9 @@ static parley_err lua_decode(void *ud, const parley_schema *schema,
   return err;
 }
 
-/* A value tree as Lua values: what a program would write. */
-static void push_value(lua_State *L, const parley_value *value) {
+/* A value tree as Lua values: what a program would write. |js|: bytes are
+ * marked as such. */
+static void push_value(lua_State *L, const parley_value *value, bool js) {
   uint32_t i;
   luaL_checkstack(L, 8, "too many nested values");
   switch (value->given) {
@@ -281,23 +289,25 @@ static void push_value(lua_State *L, const parley_value *value) {
       break;
     case PARLEY_GIVEN_STRING:
     case PARLEY_GIVEN_BYTES:
-      lua_pushlstring(L, (const char *)value->u.string.data,
-                      value->u.string.size);
+      if (js && value->given == PARLEY_GIVEN_BYTES)
+        lparley_push_binary(L, value->u.string);
+      else
+        lua_pushlstring(L, (const char *)value->u.string.data,
+                        value->u.string.size);
       break;
     case PARLEY_GIVEN_RECORD:
       lua_createtable(L, 0, (int)value->count);
       for (i = 0; i < value->count; i++) {
         lua_pushstring(L, value->u.members[i].name);
-        push_value(L, value->u.members[i].value);
+        push_value(L, value->u.members[i].value, js);
         lua_rawset(L, -3);
       }
       break;
     case PARLEY_GIVEN_LIST:
       lua_createtable(L, (int)value->count, 0);
-      luaL_getmetatable(L, LPARLEY_ARRAY);
-      lua_setmetatable(L, -2);
+      lparley_mark_array(L);
       for (i = 0; i < value->count; i++) {
-        push_value(L, value->u.items[i]);
+        push_value(L, value->u.items[i], js);
         lua_rawseti(L, -2, (int)i + 1);
       }
       break;
@@ -314,7 +324,7 @@ static parley_err lua_encode(void *ud, const parley_schema *schema,
                              parley_diag *diag) {
   through_lua *through = ud;
   parley_err err;
-  push_value(through->L, fields);
+  push_value(through->L, fields, parley__is_event(packet));
   err = lparley_encode(through->L, through->keys, schema, packet, options, out,
                        diag);
   lua_pop(through->L, 1);
@@ -447,6 +457,19 @@ static parley_err run_envelope(lua_State *L,
                 : parley_batch_decode_envelope(&batch, line, out);
 }
 
+static parley_err run_event(lua_State *L, const parley_schema *schema,
+                            const parley_batch_through *through,
+                            parley_slice line, bool encode, parley_buf *out) {
+  parley_batch_event batch;
+  batch.schema = schema;
+  batch.version = lua_isnoneornil(L, 5)
+                    ? 0
+                    : (uint32_t)lparley_check_range(L, 5, 1, UINT32_MAX);
+  batch.through = through;
+  return encode ? parley_batch_encode_event(&batch, line, out)
+                : parley_batch_decode_event(&batch, line, out);
+}
+
 static int batch(lua_State *L, bool encode) {
   static const char *const ways[] = {"tree", "json", "lua", NULL};
   lparley_schema *self = lparley_check_schema(L, 1);
@@ -464,7 +487,9 @@ static int batch(lua_State *L, bool encode) {
   through.decode = guarded_decode;
   through.encode = guarded_encode;
   if (way < 2) through = way == 0 ? parley_batch_tree : parley_batch_json;
-  if (self->schema->wire == PARLEY_WIRE_JSON) {
+  if (parley__has_events(self->schema)) {
+    err = run_event(L, self->schema, &through, line, encode, out);
+  } else if (self->schema->wire == PARLEY_WIRE_JSON) {
     err = run_envelope(L, &through, line, encode, out);
   } else {
     parley_idmap *ids = lparley_check_idmap(L, 2);
@@ -478,7 +503,8 @@ static int batch(lua_State *L, bool encode) {
 
 /*** Answers a line of `parley decode --batch`.
 @function schema:batch_decode
-@tparam idmap|registries numbers registries on the JSON wire
+@tparam idmap|registries|nil numbers registries on the JSON wire, nothing for
+events
 @tparam string line
 @tparam[opt] string through "tree", "json" or "lua"
 @tparam[opt] number version of the protocol, JSON wire only

@@ -16,6 +16,7 @@ typedef struct lua_sink {
   lua_State *L;
   int keys;       /* stack index of the key table */
   unsigned depth; /* open containers */
+  bool mark_all;  /* free-form arrays are marked, not only empty ones */
 } lua_sink;
 
 /* The name of a map's or object's member: a number where the map's keys
@@ -46,12 +47,6 @@ static void push_name(lua_State *L, const parley_at *at) {
     }                                                                          \
   } while (0)
 
-/* Marks the table on top of the stack as a JSON array. */
-static void mark_array(lua_State *L) {
-  luaL_getmetatable(L, LPARLEY_ARRAY);
-  lua_setmetatable(L, -2);
-}
-
 /* Opens a new table; a member's key goes below it. */
 static void open_table(lua_sink *sink, const parley_at *at, int narr,
                        int nrec) {
@@ -76,8 +71,8 @@ static parley_err sink_begin_list(void *ud, const parley_at *at,
   lua_sink *sink = ud;
   /* The count fits the packet, but elements may be small. */
   open_table(sink, at, count < 16384 ? (int)count : 16384, 0);
-  if (at->field->kind == PARLEY_KIND_ANY && count == 0)
-    mark_array(sink->L); /* not an empty object */
+  if (at->field->kind == PARLEY_KIND_ANY && (count == 0 || sink->mark_all))
+    lparley_mark_array(sink->L); /* not an empty object */
   return PARLEY_OK;
 }
 
@@ -117,7 +112,10 @@ static parley_err sink_string(void *ud, const parley_at *at,
                               parley_slice value) {
   lua_sink *sink = ud;
   lua_State *L = sink->L;
-  PUT(lua_pushlstring(L, (const char *)value.data, value.size));
+  if (at->field == &parley__binary_field) /* in free-form values */
+    PUT(lparley_push_binary(L, value));
+  else
+    PUT(lua_pushlstring(L, (const char *)value.data, value.size));
   return PARLEY_OK;
 }
 
@@ -148,6 +146,7 @@ push_table(lua_State *L, int keys, const parley_schema *schema,
   sink.L = L;
   sink.keys = keys;
   sink.depth = 0;
+  sink.mark_all = false;
   if (schema->wire == PARLEY_WIRE_JSON) {
     parley_decode_options with = parley__with_scratch(options, lparley_work(L));
     return parley_decode(schema, packet, &with, in, &table_sink, &sink, rest,
@@ -166,6 +165,28 @@ parley_err lparley_decode(lua_State *L, int keys, const parley_schema *schema,
   return err;
 }
 
+/* The value comes as the element of a list. */
+parley_err lparley_decode_any(lua_State *L,
+                              const parley_decode_options *options,
+                              parley_slice in, parley_diag *diag) {
+  parley_decode_options with = parley__with_scratch(options, lparley_work(L));
+  int top = lua_gettop(L);
+  lua_sink sink;
+  parley_err err;
+  sink.L = L;
+  sink.keys = 0;
+  sink.depth = 0;
+  sink.mark_all = true;
+  lua_createtable(L, 1, 0);
+  err = parley__json_decode_any(&with, true, in, &table_sink, &sink, diag);
+  if (err == PARLEY_OK) {
+    lua_rawgeti(L, top + 1, 1);
+    lua_replace(L, top + 1);
+  }
+  lua_settop(L, err == PARLEY_OK ? top + 1 : top);
+  return err;
+}
+
 /* ---- source ---------------------------------------------------------- */
 
 typedef struct lua_source {
@@ -173,6 +194,7 @@ typedef struct lua_source {
   int keys;
   unsigned depth;
   bool is_free;  /* the packet's own table is a free-form object */
+  bool js;       /* keys of free-form objects are strings only */
   char name[40]; /* text of a key that is no string */
 } lua_source;
 
@@ -209,10 +231,28 @@ bool lparley_is_list(lua_State *L) {
   return marked || (n > 0 && lparley_count_keys(L) == n);
 }
 
+/* Describes the table on top of the stack, in a free-form value. */
+static void describe_free(const lua_source *source, parley_item *item) {
+  lua_State *L = source->L;
+  item->given = PARLEY_GIVEN_LIST;
+  if (lparley_is_list(L)) return;
+  item->given = PARLEY_GIVEN_RECORD;
+  if (!source->js) return;
+  for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
+    if (lua_type(L, -2) == LUA_TSTRING) continue;
+    item->given = PARLEY_GIVEN_OTHER;
+    item->type_name = "a table that is neither a list nor has names alone";
+    lua_pop(L, 2);
+    return;
+  }
+}
+
 /* Describes the value on top of the stack. A table stays there for enter;
  * anything else is popped, its string is kept alive by the table it stands
  * in. */
-static void describe(lua_State *L, const parley_at *at, parley_item *item) {
+static void describe(const lua_source *source, const parley_at *at,
+                     parley_item *item) {
+  lua_State *L = source->L;
   int type = lua_type(L, -1);
   item->type_name = NULL;
   switch (type) {
@@ -237,16 +277,17 @@ static void describe(lua_State *L, const parley_at *at, parley_item *item) {
       item->integer = lua_toboolean(L, -1);
       break;
     case LUA_TTABLE:
-      item->given = at->field->kind == PARLEY_KIND_ANY && lparley_is_list(L)
-                      ? PARLEY_GIVEN_LIST
-                      : PARLEY_GIVEN_RECORD;
+      item->given = PARLEY_GIVEN_RECORD;
       item->type_name = "table";
+      if (at->field->kind == PARLEY_KIND_ANY) describe_free(source, item);
       return;
     default:
       item->given = PARLEY_GIVEN_OTHER;
       item->type_name = lua_typename(L, type);
       if (type == LUA_TLIGHTUSERDATA && lua_touserdata(L, -1) == NULL)
         item->given = PARLEY_GIVEN_NULL;
+      if (type == LUA_TUSERDATA && lparley_is_binary(L, -1, &item->string))
+        item->given = PARLEY_GIVEN_BYTES;
       break;
   }
   lua_pop(L, 1);
@@ -255,7 +296,7 @@ static void describe(lua_State *L, const parley_at *at, parley_item *item) {
 static parley_err source_get(void *ud, const parley_at *at, parley_item *item) {
   lua_source *source = ud;
   push_value(source, at);
-  describe(source->L, at, item);
+  describe(source, at, item);
   return PARLEY_OK;
 }
 
@@ -332,7 +373,7 @@ static parley_err source_member(void *ud, const parley_at *at, uint32_t n,
   lua_rawgeti(L, -2, -(int)n - 1);
   lua_rawget(L, -2);
   lua_remove(L, -2);
-  describe(L, at, item);
+  describe(source, at, item);
   return PARLEY_OK;
 }
 
@@ -379,13 +420,14 @@ static bool source_name(void *ud, uint32_t n, parley_slice *name) {
   return false;
 }
 
+static const parley_source_ops table_source = {source_get,   source_enter,
+                                               source_leave, source_length,
+                                               source_name,  source_member};
+
 parley_err lparley_encode(lua_State *L, int keys, const parley_schema *schema,
                           const parley_packet *packet,
                           const parley_encode_options *options, parley_buf *out,
                           parley_diag *diag) {
-  static const parley_source_ops ops = {source_get,   source_enter,
-                                        source_leave, source_length,
-                                        source_name,  source_member};
   lua_source source;
   parley_err err;
   int top = lua_gettop(L);
@@ -393,8 +435,31 @@ parley_err lparley_encode(lua_State *L, int keys, const parley_schema *schema,
   source.L = L;
   source.depth = 0;
   source.is_free = schema->wire == PARLEY_WIRE_JSON && parley__is_free(packet);
+  source.js = parley__is_event(packet);
   source.keys = keys;
-  err = parley_encode(schema, packet, options, &ops, &source, out, diag);
+  err =
+    parley_encode(schema, packet, options, &table_source, &source, out, diag);
+  lua_settop(L, top);
+  return err;
+}
+
+/* The value is asked for as the element of a list. */
+parley_err lparley_encode_any(lua_State *L,
+                              const parley_encode_options *options,
+                              parley_buf *out, parley_diag *diag) {
+  lua_source source;
+  parley_err err;
+  int top = lua_gettop(L);
+  source.L = L;
+  source.depth = 0;
+  source.is_free = true;
+  source.js = true;
+  source.keys = 0;
+  lua_createtable(L, 1, 0);
+  lua_pushvalue(L, top);
+  lua_rawseti(L, -2, 1);
+  err =
+    parley__json_encode_any(options, true, &table_source, &source, out, diag);
   lua_settop(L, top);
   return err;
 }
@@ -459,6 +524,8 @@ static void read_decode_options(lua_State *L, int index, lparley_packet *self,
   lua_getfield(L, index, "version");
   if (!lua_isnil(L, -1))
     options->version = (uint32_t)lparley_check_range(L, -1, 1, UINT32_MAX);
+  lua_getfield(L, index, "attachments");
+  if (!lua_isnil(L, -1)) lparley_take_attachments(L, lua_gettop(L), options);
   lua_getfield(L, index, "unknown");
   options->unknown = lua_toboolean(L, -1) != 0;
   lua_getfield(L, index, "only");
@@ -480,7 +547,7 @@ static void read_decode_options(lua_State *L, int index, lparley_packet *self,
 @function packet:decode
 @tparam string bytes
 @tparam[opt] table options {only = {paths} or packet:only{paths}, limits = {},
-version = number, unknown = boolean}
+version = number, unknown = boolean, attachments = {bytes}}
 @treturn table fields, string rest; or nil, message, code, path, offset */
 static int packet_decode(lua_State *L) {
   lparley_packet *self = lparley_check_packet(L, 1);
@@ -510,12 +577,22 @@ static int packet_decode(lua_State *L) {
   return 2;
 }
 
+/* Pushes the payload, and the attachments if the packet is an event. */
+static int push_payload(lua_State *L, const parley_packet *packet,
+                        const parley_buf *out, parley_attachments *list) {
+  lua_pushlstring(L, (const char *)out->data, out->size);
+  if (!parley__is_event(packet)) return 1;
+  lua_createtable(L, (int)list->count, 0);
+  lparley_give_attachments(L, lua_gettop(L), 0, list);
+  return 2;
+}
+
 /*** Encodes a table; raises an error that names the field on a mistake.
 @function packet:encode
 @tparam table fields
 @tparam[opt] string rest
 @tparam[opt] number version of the protocol, JSON wire only
-@treturn string payload */
+@treturn string payload, and of an event the list of its attachments */
 static int packet_encode(lua_State *L) {
   lparley_packet *self = lparley_check_packet(L, 1);
   parley_encode_options options = {0};
@@ -529,14 +606,15 @@ static int packet_encode(lua_State *L) {
   lparley_getuservalue(L, 1);
   lua_pushvalue(L, 2);
   out = lparley_scratch(L);
+  options.attachments = lparley_attachments(L);
   err = lparley_encode(L, lua_gettop(L) - 1, self->schema, self->packet,
                        &options, out, &diag);
   if (err != PARLEY_OK) return lparley_raise(L, err, &diag);
-  lua_pushlstring(L, (const char *)out->data, out->size);
-  return 1;
+  return push_payload(L, self->packet, out, options.attachments);
 }
 
-/* Decodes to text through |fn|; on an error the text so far is kept. */
+/* Decodes to text through |fn|, with the options that are argument 3; on an
+ * error the text so far is kept. */
 static int
 push_text(lua_State *L,
           parley_err (*fn)(const parley_schema *, const parley_packet *,
@@ -544,9 +622,15 @@ push_text(lua_State *L,
                            parley_buf *, parley_slice *, parley_diag *)) {
   lparley_packet *self = lparley_check_packet(L, 1);
   parley_slice in = lparley_check_slice(L, 2), rest = {NULL, 0};
-  parley_buf *out = lparley_scratch(L);
+  parley_decode_options options = {0};
+  parley_limits limits;
+  parley_buf *out;
   parley_diag diag;
-  parley_err err = fn(self->schema, self->packet, NULL, in, out, &rest, &diag);
+  parley_err err;
+  if (!lua_isnoneornil(L, 3))
+    read_decode_options(L, 3, self, &options, &limits);
+  out = lparley_scratch(L);
+  err = fn(self->schema, self->packet, &options, in, out, &rest, &diag);
   if (err != PARLEY_OK) {
     lparley_push_err(L, err, &diag);
     lparley_push_path(L, &diag);
@@ -561,6 +645,8 @@ push_text(lua_State *L,
 
 /*** Decodes to JSON text.
 @function packet:json
+@tparam string bytes
+@tparam[opt] table options as for decode
 @treturn string json, string rest; or nil, message, code, path, offset */
 static int packet_json(lua_State *L) {
   return push_text(L, parley_decode_json);
@@ -576,21 +662,24 @@ static int packet_trace(lua_State *L) {
 /*** Encodes JSON text.
 @function packet:encode_json
 @tparam string json
-@treturn string payload; or nil, message, code */
+@treturn string payload, and of an event the list of its attachments; or nil,
+message, code, path */
 static int packet_encode_json(lua_State *L) {
   lparley_packet *self = lparley_check_packet(L, 1);
   parley_slice json = lparley_check_slice(L, 2);
+  parley_encode_options options = {0};
   parley_buf *out = lparley_scratch(L);
   parley_diag diag;
-  parley_err err =
-    parley_encode_json(self->schema, self->packet, NULL, json, out, &diag);
+  parley_err err;
+  options.attachments = lparley_attachments(L);
+  err =
+    parley_encode_json(self->schema, self->packet, &options, json, out, &diag);
   if (err != PARLEY_OK) {
     lparley_push_err(L, err, &diag);
     lparley_push_path(L, &diag);
     return 4;
   }
-  lua_pushlstring(L, (const char *)out->data, out->size);
-  return 1;
+  return push_payload(L, self->packet, out, options.attachments);
 }
 
 /*** Decodes the text of a class in no list: any object.
@@ -635,22 +724,6 @@ static int schema_encode_free(lua_State *L) {
   return 1;
 }
 
-/*** Marks a table as a JSON array, which matters where a free-form value is
-an empty one.
-@function array
-@tparam[opt] table list default: a new one
-@treturn table the same */
-static int core_array(lua_State *L) {
-  if (lua_isnoneornil(L, 1)) {
-    lua_settop(L, 0);
-    lua_newtable(L);
-  }
-  luaL_checktype(L, 1, LUA_TTABLE);
-  lua_settop(L, 1);
-  mark_array(L);
-  return 1;
-}
-
 static int packet_tostring(lua_State *L) {
   lparley_packet *self = lparley_check_packet(L, 1);
   lua_pushfstring(L, "parley.packet: %s %s",
@@ -679,10 +752,6 @@ void lparley_open_codec(lua_State *L) {
   lua_pop(L, 2);
   lparley_class(L, LPARLEY_PACKET, methods, metas);
   lparley_class(L, SELECTION, none, gc);
-  luaL_newmetatable(L, LPARLEY_ARRAY);
-  lua_pop(L, 1);
-  lua_pushcfunction(L, core_array);
-  lua_setfield(L, -2, "array");
   luaL_getmetatable(L, LPARLEY_PACKET);
   lua_getfield(L, -1, "__index");
   lua_pushliteral(L, ""); /* the usual rest */

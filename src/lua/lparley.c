@@ -86,6 +86,7 @@ int lparley_raise(lua_State *L, parley_err err, const parley_diag *diag) {
 #define SCRATCH "parley.scratch"
 #define SCRATCH_BUFFER "parley.scratch.buffer"
 #define SCRATCH_WORK "parley.scratch.work"
+#define ATTACHMENTS "parley.attachments"
 
 static int scratch_gc(lua_State *L) {
   parley_buf_clear(lua_touserdata(L, 1));
@@ -110,8 +111,23 @@ parley_buf *lparley_work(lua_State *L) {
   return empty_buffer(L, SCRATCH_WORK);
 }
 
+parley_attachments *lparley_attachments(lua_State *L) {
+  parley_attachments *list;
+  lua_getfield(L, LUA_REGISTRYINDEX, ATTACHMENTS ".list");
+  list = lua_touserdata(L, -1);
+  lua_pop(L, 1);
+  parley_attachments_clear(list);
+  return list;
+}
+
+static int attachments_gc(lua_State *L) {
+  parley_attachments_clear(lua_touserdata(L, 1));
+  return 0;
+}
+
 /* Makes the scratch buffers, owned by the registry. */
 static void open_scratch(lua_State *L) {
+  static const luaL_Reg gc[] = {{"__gc", attachments_gc}, {NULL, NULL}};
   static const luaL_Reg none[] = {{NULL, NULL}};
   static const luaL_Reg metas[] = {{"__gc", scratch_gc}, {NULL, NULL}};
   lparley_class(L, SCRATCH, none, metas);
@@ -119,6 +135,9 @@ static void open_scratch(lua_State *L) {
   lua_setfield(L, LUA_REGISTRYINDEX, SCRATCH_BUFFER);
   lparley_newudata(L, sizeof(parley_buf), SCRATCH);
   lua_setfield(L, LUA_REGISTRYINDEX, SCRATCH_WORK);
+  lparley_class(L, ATTACHMENTS, none, gc);
+  lparley_newudata(L, sizeof(parley_attachments), ATTACHMENTS);
+  lua_setfield(L, LUA_REGISTRYINDEX, ATTACHMENTS ".list");
 }
 
 parley_dir lparley_check_dir(lua_State *L, int index) {
@@ -186,6 +205,7 @@ __attribute__((visibility("default"))) int luaopen_parley_core(lua_State *L) {
   lua_setfield(L, -2, "null"); /* JSON null; never nil, which ends a table */
   lparley_open_schema(L);
   lparley_open_codec(L);
+  lparley_open_json(L);
   lparley_open_reflect(L);
   lparley_open_raw(L);
   lparley_open_batch(L);

@@ -15,6 +15,7 @@
 #define LPARLEY_PACKET "parley.packet"
 #define LPARLEY_IDMAP "parley.ids"
 #define LPARLEY_ARRAY "parley.array" /* metatable of a JSON array's table */
+#define LPARLEY_BINARY "parley.binary"
 
 /* A loaded schema, shared by everything that needs it: Lua may collect the
  * schema object before a session that is collected with it. */
@@ -62,6 +63,9 @@ int lparley_raise(lua_State *L, parley_err err, const parley_diag *diag);
 parley_buf *lparley_scratch(lua_State *L);
 /* The codec's working memory of this state, likewise. */
 parley_buf *lparley_work(lua_State *L);
+/* The attachments of what is being encoded in this state: none yet. Whoever
+ * is done with them clears them. */
+parley_attachments *lparley_attachments(lua_State *L);
 
 lparley_schema *lparley_check_schema(lua_State *L, int index);
 /* One more, and one less, who needs the schema. NULL is compiled in. */
@@ -93,6 +97,29 @@ parley_err lparley_encode(lua_State *L, int keys, const parley_schema *schema,
                           const parley_encode_options *options, parley_buf *out,
                           parley_diag *diag);
 
+/* Decodes any JSON text by JavaScript's rules, pushing one value. */
+parley_err lparley_decode_any(lua_State *L,
+                              const parley_decode_options *options,
+                              parley_slice in, parley_diag *diag);
+/* Encodes the value on top of the stack, appending to |out|. */
+parley_err lparley_encode_any(lua_State *L,
+                              const parley_encode_options *options,
+                              parley_buf *out, parley_diag *diag);
+
+/* Marks the table on top of the stack as a JSON array. */
+void lparley_mark_array(lua_State *L);
+/* Pushes an object that says "these are bytes". */
+void lparley_push_binary(lua_State *L, parley_slice bytes);
+/* True, and its bytes, if there is such an object at |index|. */
+bool lparley_is_binary(lua_State *L, int index, parley_slice *bytes);
+/* Sets the attachments of |options| to the list (strings, or bytes) at
+ * |index|, which must stay on the stack, as must what is pushed. */
+void lparley_take_attachments(lua_State *L, int index,
+                              parley_decode_options *options);
+/* Appends |list| from |first| on to the table at |index|, and clears it. */
+void lparley_give_attachments(lua_State *L, int index, uint32_t first,
+                              parley_attachments *list);
+
 /* Fills |limits| from the options table at |index| (its key "limits"). */
 parley_limits lparley_check_limits(lua_State *L, int index);
 
@@ -110,6 +137,7 @@ bool lparley_is_list(lua_State *L);
 parley_err lparley_list_keys(lua_State *L, uint32_t n);
 
 void lparley_open_codec(lua_State *L);
+void lparley_open_json(lua_State *L);
 void lparley_open_reflect(lua_State *L);
 void lparley_open_raw(lua_State *L);
 void lparley_open_batch(lua_State *L);

@@ -1,17 +1,19 @@
 -- SPDX-License-Identifier: MIT
 local args = require "parley.cli.args"
 local log = require "parley.log"
+local reflect = require "parley.reflect"
 local shared = require "parley.cli.shared"
 
 local M = {}
 
 M.help = [[
-usage: parley decode [-p PROTOCOL] [options] DIR PACKET HEX
+usage: parley decode [-p PROTOCOL] [options] DIR PACKET HEX [ATTACHMENT]...
        parley decode [-p PROTOCOL] [options] --batch
 
 Decodes a payload (without length and number). DIR is c2s or s2c, PACKET a
 number, name or header. Where packets are JSON, PACKET is a class and HEX the
-text itself or its bytes in hex. Fields that the spec calls secret are shown
+text itself or its bytes in hex; an event (guildchat) is an array, and may have
+attachments, in hex. Fields that the spec calls secret are shown
 as ***.
 
   -p, --protocol NAME  default: nitro
@@ -62,24 +64,28 @@ local function failed(message, code, path, offset)
 end
 
 local function single(opts, words)
-  args.count(words, 3, 3, "direction, packet or payload")
   local schema = shared.schema(opts)
+  args.count(words, 3, reflect.has_events(schema) and math.huge or 3,
+             "direction, packet or payload")
   local ids = shared.ids(schema, opts)
   local dir = shared.direction(words[1])
   local packet, message = shared.packet(schema, ids, dir, words[2])
   if not packet then return shared.fail(message) end
   local json_wire = schema:info().wire == "json"
-  local bytes = json_wire and words[3]:find("^%s*{") and words[3] or
+  local bytes = json_wire and words[3]:find("^%s*[{%[]") and words[3] or
                 shared.from_hex(words[3])
+  local options = {version = shared.version(schema, opts), attachments = {}}
+  for i = 4, #words do
+    options.attachments[i - 3] = shared.from_hex(words[i])
+  end
   if opts.json or opts.trace then
     local method = opts.json and packet.json or packet.trace
-    local json, rest, code, path, offset = method(packet, bytes)
+    local json, rest, code, path, offset = method(packet, bytes, options)
     if not json then return failed(rest, code, path, offset) end
     print(json)
     return 0
   end
-  local fields, rest, code, path, offset =
-    packet:decode(bytes, {version = shared.version(schema, opts)})
+  local fields, rest, code, path, offset = packet:decode(bytes, options)
   if not fields then return failed(rest, code, path, offset) end
   local info = packet:info()
   if json_wire then

@@ -9,8 +9,9 @@ usage: parley encode [-p PROTOCOL] [options] DIR PACKET [JSON]
        parley encode [-p PROTOCOL] [options] --batch
 
 Encodes fields, given as a JSON object, and prints the payload (without length
-and number) in hex, or the text where packets are JSON. DIR is c2s or s2c,
-PACKET a number, name or header.
+and number) in hex, or the text where packets are JSON, and below it the
+attachments of an event in hex. DIR is c2s or s2c, PACKET a number, name or
+header.
 
   -p, --protocol NAME  default: nitro
   --revision NAME      numbers of another revision
@@ -41,6 +42,10 @@ local function single(opts, words)
       code, path and path ~= "" and path .. ": " or "", text))
   end
   print(schema:info().wire == "json" and bytes or shared.to_hex(bytes))
+  local attachments = text or {} -- of an event
+  for _, attachment in ipairs(attachments) do
+    print(shared.to_hex(attachment))
+  end
   return 0
 end
 

@@ -5,6 +5,7 @@
 local args = require "parley.cli.args"
 local core = require "parley.core"
 local protocol = require "parley.protocol"
+local reflect = require "parley.reflect"
 
 local M = {}
 
@@ -42,6 +43,7 @@ function M.numbers(schema, opts)
   if opts.revision then
     args.usage("--revision is for protocols with fixed numbers")
   end
+  if reflect.has_events(schema) then return nil end
   return schema:registries()
 end
 

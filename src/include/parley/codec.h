@@ -387,6 +387,24 @@ PARLEY_API parley_err parley_batch_decode_envelope(
 PARLEY_API parley_err parley_batch_encode_envelope(
   const parley_batch_envelope *batch, parley_slice line, parley_buf *out);
 
+/* The same for events: dir, frames, which are the messages of Engine.IO that
+ * carry one packet of Socket.IO; or dir, name, args and, if wanted, ack and
+ * nsp. Without a name (null) a line is an acknowledgement, with ack and args,
+ * or has the type connect, connect_error or disconnect, and payload. An event
+ * that no spec has is decoded with free-form arguments, and not encoded. */
+typedef struct parley_batch_event {
+  const parley_schema *schema;
+  uint32_t version; /* as in parley_decode_options */
+  const parley_batch_through *through;
+} parley_batch_event;
+
+PARLEY_API parley_err parley_batch_decode_event(const parley_batch_event *batch,
+                                                parley_slice line,
+                                                parley_buf *out);
+PARLEY_API parley_err parley_batch_encode_event(const parley_batch_event *batch,
+                                                parley_slice line,
+                                                parley_buf *out);
+
 #ifdef __cplusplus
 }
 #endif
