@@ -231,6 +231,7 @@ build = {
         "src/lua/lcodec.c",
         "src/lua/lconn.c",
         "src/lua/lcrypto.c",
+        "src/lua/lengine.c",
         "src/lua/lidmap.c",
         "src/lua/lloop.c",
         "src/lua/loptions.c",
