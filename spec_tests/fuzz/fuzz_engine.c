@@ -115,11 +115,26 @@ static void call_own(struct fuzz *fuzz, int who, int what, parley_slice in) {
                                what == 5 ? 400 : 200, in, fuzz->now));
 }
 
+/* The sid must be a part of the target. */
+static void read_target(parley_slice in, uint8_t byte) {
+  parley_engine_route route;
+  char target[256];
+  memcpy(target, in.data, in.size); /* at most 255 */
+  target[in.size] = '\0';
+  parley_engine_read_target(byte & 1 ? "GET" : "POST", target, (byte & 64) != 0,
+                            byte >> 7, &route);
+  if (route.sid.size > 0 &&
+      ((const char *)route.sid.data < target ||
+       (const char *)route.sid.data + route.sid.size > target + in.size))
+    abort();
+}
+
 static void call(struct fuzz *fuzz, uint8_t byte, parley_slice in) {
   int who = byte & 1, what = byte >> 1 & 7;
   parley_engine *engine = fuzz->engines[who];
-  uint64_t ws = (who == 1 ? SERVER_WS : PARLEY_LINK_WS) + (byte >> 7);
+  uint64_t ws = who == 1 ? SERVER_WS : PARLEY_LINK_WS;
   parley_ws_message kind = byte & 64 ? PARLEY_WS_BINARY : PARLEY_WS_TEXT;
+  if (byte & 128) ws++; /* another */
   if (byte & 32) fuzz->now += (int64_t)in.size * 500;
   if (byte & 16) {
     call_own(fuzz, who, what, in);
@@ -151,6 +166,7 @@ static void call(struct fuzz *fuzz, uint8_t byte, parley_slice in) {
       break;
     default:
       fuzz->joined = !fuzz->joined;
+      read_target(in, byte);
       break;
   }
 }
