@@ -259,6 +259,7 @@ build = {
         "src/lua/lcodec.c",
         "src/lua/lconn.c",
         "src/lua/lcrypto.c",
+        "src/lua/lengine.c",
         "src/lua/lidmap.c",
         "src/lua/ljson.c",
         "src/lua/lloop.c",

@@ -212,6 +212,7 @@ __attribute__((visibility("default"))) int luaopen_parley_core(lua_State *L) {
   lparley_open_idmap(L);
   lparley_open_loop(L);
   lparley_open_session(L);
+  lparley_open_engine(L);
   lparley_open_crypto(L);
   lparley_open_sio(L);
   return 1;

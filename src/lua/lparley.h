@@ -144,6 +144,7 @@ void lparley_open_batch(lua_State *L);
 void lparley_open_idmap(lua_State *L);
 void lparley_open_loop(lua_State *L);
 void lparley_open_session(lua_State *L);
+void lparley_open_engine(lua_State *L);
 void lparley_open_crypto(lua_State *L);
 void lparley_open_sio(lua_State *L);
 

@@ -38,15 +38,16 @@ typedef struct parley_engine_options {
   parley_role role;
   unsigned transports; /* bits; 0: both */
   bool no_upgrade;     /* stay with the transport that opened */
-  const char *path;    /* client: NULL: "/socket.io/" */
+  const char *path;    /* client: without "?"; NULL: "/socket.io/" */
   const char *query;   /* client: "a=b&c=d", percent-encoded; NULL: none */
   uint32_t ping_interval_ms;   /* server; 0: 25000 */
   uint32_t ping_timeout_ms;    /* server; 0: 20000 */
   uint32_t upgrade_timeout_ms; /* 0: 10000 */
   uint32_t open_timeout_ms;    /* client: until OPEN; 0: 20000 */
   size_t max_payload;          /* server: bytes of a message or a body that
-                                  are taken; 0: 1000000 */
-  parley_limits limits;        /* queue: bytes that may wait to be sent */
+                                  are taken; 0: 1000000, at most 2^31 - 1 */
+  parley_limits limits;        /* queue: bytes that may wait to be sent;
+                                  message: client: bytes of one that is taken */
   const parley_alloc *alloc;   /* NULL: C library; must outlive */
   const parley_random *random; /* NULL: the operating system's */
 } parley_engine_options;
@@ -55,15 +56,16 @@ typedef enum parley_engine_action_type {
   PARLEY_ENGINE_OPEN,     /* messages may be sent: text is the sid */
   PARLEY_ENGINE_MESSAGE,  /* from the peer: kind, payload */
   PARLEY_ENGINE_UPGRADED, /* the WebSocket is the transport now */
-  PARLEY_ENGINE_CLOSE,    /* the end, the last action but those on links: text
-                             is the reason as the JavaScript implementation
-                             calls it ("ping timeout", "transport close",
-                             "transport error", "parse error", "forced
-                             close", "server shut down"), err its kind (OK
+  PARLEY_ENGINE_CLOSE,    /* the end, the last action of all: whatever links
+                             are owed is given before. text is the reason as
+                             the JavaScript implementation calls it ("ping
+                             timeout", "transport close", "transport error",
+                             "parse error", "forced close"), err its kind (OK
                              after parley_engine_close) */
   /* On a link: */
   PARLEY_ENGINE_ANSWER,  /* server: answer the request: status, text (the
-                            content type, "" for none), payload */
+                            content type, "" for none), payload. What is said of
+                            caches and origins is the program's to add */
   PARLEY_ENGINE_SEND,    /* send a WebSocket message: kind, payload */
   PARLEY_ENGINE_HANG_UP, /* close the WebSocket in an orderly way, with code
                             |status| (0: none), or give up a client's request */
@@ -82,15 +84,17 @@ typedef struct parley_engine_action {
   parley_err err;
 } parley_engine_action;
 
-/* Makes an engine. NULL on failure, |diag| says why (ENOMEM, ERANDOM, EUSAGE).
- */
+/* Makes an engine. NULL on failure, |diag| says why (ENOMEM, ERANDOM, EUSAGE:
+ * a path or query with bytes that have no place in one, an unknown transport).
+ * Freed with _free, at any time. */
 PARLEY_API parley_engine *
 parley_engine_new(const parley_engine_options *options, parley_diag *diag);
 PARLEY_API void parley_engine_free(parley_engine *engine);
 
 /* |now|, here and below, is in milliseconds of any monotonic clock. The
  * functions return PARLEY_OK, ENOMEM, EUSAGE (wrong role, twice), or ECLOSED
- * after the end; faults of the peer become a CLOSE action. */
+ * after the end; faults of the peer become a CLOSE action. So does ENOMEM: the
+ * engine is at its end then, links are answered and hung up all the same. */
 
 /* Client: begins. */
 PARLEY_API parley_err parley_engine_start(parley_engine *engine, int64_t now);
@@ -99,9 +103,12 @@ PARLEY_API parley_err parley_engine_answered(parley_engine *engine,
                                              uint64_t link, int status,
                                              parley_slice body, int64_t now);
 
-/* Server: a request of this connection; the first one, without a sid, opens
- * it. Who can not be answered now (a GET with nothing to say) is answered
- * later. |content_type| may be NULL. */
+/* Server: a request of this connection, with its whole body; the first one,
+ * without a sid, opens it. Who can not be answered now (a GET with nothing to
+ * say) is answered later. A second GET while one hangs, and a second POST
+ * before the answer to the first was taken, end the connection.
+ * |content_type| may be NULL. After ECLOSED the program answers, with
+ * parley_engine_refuse (code 1). */
 PARLEY_API parley_err parley_engine_request(parley_engine *engine,
                                             uint64_t link, const char *method,
                                             const char *content_type,
@@ -109,25 +116,27 @@ PARLEY_API parley_err parley_engine_request(parley_engine *engine,
 
 /* A WebSocket of this connection is open: on the server the first link of a
  * new connection or the upgrade of one that polls; on the client what DIAL
- * asked for. */
+ * asked for. One that has no place is hung up. */
 PARLEY_API parley_err parley_engine_attach(parley_engine *engine, uint64_t link,
                                            int64_t now);
-/* A WebSocket message. */
+/* A WebSocket message. Those on a link that was hung up are ignored. */
 PARLEY_API parley_err parley_engine_receive(parley_engine *engine,
                                             uint64_t link,
                                             parley_ws_message kind,
                                             parley_slice in, int64_t now);
 /* The link is gone: closed by the peer, failed, or never opened. |text| says
- * why in words. */
+ * why in words. Ignored for a link from which nothing is expected. */
 PARLEY_API parley_err parley_engine_lost(parley_engine *engine, uint64_t link,
                                          const char *text, int64_t now);
 
-/* Sends a message. EPHASE before OPEN, EQUEUE, ECLOSED: nothing has changed
+/* Sends a message. EPHASE before OPEN, EQUEUE, ECLOSED, EUSAGE (a text with the
+ * byte 0x1E, which separates packets, while it polls): nothing has changed
  * then. */
 PARLEY_API parley_err parley_engine_send(parley_engine *engine,
                                          parley_ws_message kind,
                                          parley_slice message);
-/* Ends in an orderly way, after what waits to be sent: CLOSE follows. */
+/* Ends in an orderly way, after what waits to be sent: CLOSE follows, within
+ * 3 seconds if _tick is called. Messages are not taken any more. */
 PARLEY_API parley_err parley_engine_close(parley_engine *engine, int64_t now);
 /* The peer broke the rules of what is spoken on top: ends at once, as after a
  * packet that can not be read. */
@@ -149,7 +158,7 @@ PARLEY_API unsigned parley_engine_transport(const parley_engine *engine);
 PARLEY_API size_t parley_engine_waiting(const parley_engine *engine);
 /* True when nothing that was sent waits for a link or an answer. */
 PARLEY_API bool parley_engine_is_drained(const parley_engine *engine);
-/* Client: the largest message the server takes. */
+/* Client: the largest message the server takes, its first byte included. */
 PARLEY_API size_t parley_engine_max_payload(const parley_engine *engine);
 
 /* ---- for servers: whose request it is -------------------------------- */
