@@ -10,7 +10,7 @@
 /* What both sides of a connection were told. */
 struct heard {
   parley_conn *server;
-  unsigned opens, requests, responses, messages, readies, closed;
+  unsigned opens, requests, responses, messages, readies, ends, closed;
   bool withholds;
   parley_err err; /* of ERROR */
 };
@@ -41,6 +41,9 @@ static void take_event(struct heard *heard, const parley_loop_record *record) {
       break;
     case PARLEY_EVENT_MESSAGE:
       heard->messages++;
+      break;
+    case PARLEY_EVENT_CLOSE:
+      heard->ends++;
       break;
     case PARLEY_EVENT_ERROR:
       heard->err = record->event.err;
@@ -155,7 +158,7 @@ static void test_held_back(void) {
   listen_on(&net);
   fd = net_raw_connect(parley_listener_port(net.listener));
   CHECK(fcntl(fd, F_SETFL, O_NONBLOCK) == 0);
-  for (steps = 0; steps < 300; steps++) {
+  for (steps = 0; steps < 100; steps++) {
     ssize_t n;
     while (sent < REQUESTS &&
            (n = write(fd, request + at, sizeof request - 1 - at)) > 0) {
@@ -180,7 +183,42 @@ static void test_held_back(void) {
   net_teardown(&net);
 }
 
+/* The last answer of a connection is written whole, however slowly it is
+ * taken, and then comes the end. */
+static void test_last_answer(void) {
+  static const char request[] = "GET / HTTP/1.0\r\n\r\n";
+  static uint8_t large[8000000];
+  struct net net;
+  struct heard heard = {.withholds = true};
+  parley_slice body = {large, sizeof large};
+  char bytes[5000];
+  size_t got = 0;
+  ssize_t n;
+  int fd;
+  net_setup(&net);
+  listen_on(&net);
+  fd = net_raw_connect(parley_listener_port(net.listener));
+  CHECK_INT(write(fd, request, sizeof request - 1), sizeof request - 1);
+  STEP(heard.requests == 1);
+  CHECK_ERR(parley_conn_respond(heard.server, 200, NULL, body), PARLEY_OK);
+  take_all(&net, &heard);
+  CHECK_INT(heard.ends, 0);
+  CHECK(fcntl(fd, F_SETFL, O_NONBLOCK) == 0);
+  while ((n = read(fd, bytes, sizeof bytes)) != 0 && heard.closed == 0) {
+    if (n > 0) got += (size_t)n;
+    parley_loop_step(net.loop, n > 0 ? 0 : 10);
+    take_all(&net, &heard);
+  }
+  CHECK(got > sizeof large && got < sizeof large + 200);
+  CHECK_INT(heard.ends, 1);
+  CHECK_ERR(heard.err, PARLEY_OK);
+  close(fd);
+  STEP(heard.closed == 1);
+  net_teardown(&net);
+}
+
 const struct test suite_web_net[] = {{"requests", test_requests},
                                      {"messages", test_messages},
                                      {"held_back", test_held_back},
+                                     {"last_answer", test_last_answer},
                                      {NULL, NULL}};

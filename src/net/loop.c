@@ -94,8 +94,11 @@ static void wake(uv_async_t *async) {
   call_ready(async->data);
 }
 
+/* The time of a step is over, maybe before libuv has begun to wait, which would
+ * then be for the next timer. */
 static void pass(uv_timer_t *timer) {
-  (void)timer;
+  parley_loop *loop = timer->data;
+  if (loop->stepping) uv_stop(loop->uv);
 }
 
 /* A write to a socket that the peer has closed must not kill the host. */
