@@ -212,7 +212,7 @@ describe("the Lua emitter on JSON packets", function()
       .. "---@field at integer|string\n---@field size? parley.t.Size\n"
       .. "---@field old? boolean\n"
       .. "---@field who table<string, integer[]> players\n"
-      .. "---@field id string|integer|string\n---@field more any\n")
+      .. "---@field id string|integer\n---@field more any\n")
     has("meta/types.lua", '---@alias parley.t.Size\n---| "SMALL" # small\n'
       .. '---| "BIG" # big\n')
   end)

@@ -161,7 +161,7 @@ describe("parley.socketio", function()
 
   test("events sent before and during the upgrade arrive in order", function()
     local server, url = open_server()
-    local got, sent = {}, 0
+    local got = {}
     server:on("connection", function(socket)
       socket:on("n", function(n) got[#got + 1] = n end)
     end)
@@ -169,7 +169,7 @@ describe("parley.socketio", function()
     bot:emit("n", 1)
     bot:emit("n", 2)
     assert(bot:connect())
-    sent = 2
+    local sent = 2
     while bot:transport() ~= "websocket" and sent < 5000 do
       sent = sent + 1
       bot:emit("n", sent)
@@ -296,7 +296,7 @@ describe("parley.socketio", function()
       back = back + 1
       socket:on("late", function(n) got[#got + 1] = n end)
     end)
-    local lost, _, code
+    local lost, code
     bot:emit("unheard", function(_, _, why) lost, code = true, why end)
     local first = bot.id
     peer:drop()

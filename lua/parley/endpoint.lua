@@ -349,22 +349,6 @@ function Endpoint:wait_any(names, timeout)
   return a, b, c
 end
 
---- Sends a packet and waits for the answer that `predicate` takes; mistakes
---- are raised at `level`.
-function Endpoint:_ask(level, name, value, reply, predicate, timeout)
-  local waiter, key = add_wait(self, reply, predicate, level + 1)
-  local ok, sent, message, code = pcall(self._send, self, level, name, value)
-  if not ok then
-    forget(self, key, waiter)
-    error(sent, 0)
-  end
-  if not sent then
-    forget(self, key, waiter)
-    return nil, message, code
-  end
-  return wait_for(self, waiter, key, timeout)
-end
-
 --- Sends a packet and waits for its answer.
 ---@param name string|integer
 ---@param value? table
@@ -374,7 +358,7 @@ end
 ---@return parley.packet|string packet or message
 ---@return string? code
 function Endpoint:request(name, value, reply, timeout)
-  local fields, packet, code = self:_ask(3, name, value, reply, nil, timeout)
+  local fields, packet, code = self:_ask(2, name, value, reply, nil, timeout)
   return fields, packet, code
 end
 
@@ -446,9 +430,8 @@ function Endpoint:_transmit(spec, payload, unique_id)
   return transmit(self, spec, payload, unique_id)
 end
 
-function Endpoint:_send(level, name, value, rest)
-  local spec, payload, attachments =
-    encode(self, level + 1, name, value, rest)
+-- Sends what encode made, in its turn.
+local function deliver(self, spec, payload, attachments)
   if not self._conn or self._closed then
     return nil, self._closed and self._closed.message or "not connected",
       "ECLOSED"
@@ -463,6 +446,23 @@ function Endpoint:_send(level, name, value, rest)
     end
   end
   return transmit(self, spec, payload, nil, attachments)
+end
+
+function Endpoint:_send(level, name, value, rest)
+  return deliver(self, encode(self, level + 1, name, value, rest))
+end
+
+--- Sends a packet and waits for the answer that `predicate` takes; mistakes
+--- are raised at `level`.
+function Endpoint:_ask(level, name, value, reply, predicate, timeout)
+  local spec, payload, attachments = encode(self, level + 1, name, value)
+  local waiter, key = add_wait(self, reply, predicate, level + 1)
+  local sent, message, code = deliver(self, spec, payload, attachments)
+  if not sent then
+    forget(self, key, waiter)
+    return nil, message, code
+  end
+  return wait_for(self, waiter, key, timeout)
 end
 
 --- Sends a packet. Mistakes in its fields are raised.

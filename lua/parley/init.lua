@@ -3,6 +3,9 @@
 -- parley: chat and game protocols, packet by packet. What is asked for is
 -- loaded when it is asked for.
 
+---@class parley.binary bytes in JSON values: an attachment
+---@field bytes fun(self: parley.binary): string
+
 ---@class parley
 ---@field client fun(options: parley.client.options): parley.nitro.client
 ---@field server fun(options: table): parley.server a server

@@ -256,7 +256,7 @@ end
 ---@return string? code
 function Client:list_guilds(timeout)
   local fields, message, code =
-    self:_ask(3, "listguilds", {}, "listguilds", nil,
+    self:_ask(2, "listguilds", {}, "listguilds", nil,
               timeout or ANSWER_SECONDS)
   if not fields then return nil, message, code end
   return fields.guilds
@@ -270,7 +270,7 @@ end
 ---@return string? message
 ---@return string? code
 function Client:guild(id, timeout)
-  local fields, message, code = self:_ask(3, "guild", {guildId = id}, "guild",
+  local fields, message, code = self:_ask(2, "guild", {guildId = id}, "guild",
     function(answer) return same(answer.contents.guild.id, id) end,
     timeout or ANSWER_SECONDS)
   if not fields then return nil, message, code end
@@ -292,7 +292,7 @@ end
 ---@return string? message
 ---@return string? code
 function Client:channel(id, timeout)
-  local fields, message, code = self:_ask(3, "channel", {channelId = id},
+  local fields, message, code = self:_ask(2, "channel", {channelId = id},
     "channel", is_of_channel(id), timeout or ANSWER_SECONDS)
   if not fields then return nil, message, code end
   return fields.contents
@@ -330,7 +330,7 @@ end
 function Client:post(content, attachments, timeout)
   if not self._active then return nil, "no active channel", "EPHASE" end
   local me, channel = self.user and self.user.id, self._active.channel
-  local fields, fault, code = self:_ask(3, "post", {
+  local fields, fault, code = self:_ask(2, "post", {
     post = {content = content, attachments = attachments},
   }, "message", function(answer)
     local said = answer.message
@@ -369,7 +369,7 @@ function Client:upload(bytes, timeout)
   local good, problem = picture.check(bytes)
   if not good then return nil, problem, "EUSAGE" end
   take_turn(self)
-  local fields, message, code = self:_ask(3, "upload", {file = bytes},
+  local fields, message, code = self:_ask(2, "upload", {file = bytes},
     "uploadstatus", nil, timeout or ANSWER_SECONDS)
   end_turn(self)
   if not fields then return nil, message, code end
