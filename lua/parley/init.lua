@@ -3,7 +3,8 @@
 -- parley: chat and game protocols, packet by packet. What is asked for is
 -- loaded when it is asked for.
 
----@class parley.binary bytes in JSON values: an attachment
+--- Bytes in JSON values: an attachment of Socket.IO.
+---@class parley.binary
 ---@field bytes fun(self: parley.binary): string
 
 ---@class parley

@@ -149,9 +149,11 @@ function Wire:send(kind, nsp, id, json, attachments)
   return true
 end
 
---- Ends the connection in an orderly way.
+--- Ends the connection in an orderly way, after what was sent.
 function Wire:close()
-  if not self._over then self:tell("close") end
+  if self._over then return end
+  flush(self)
+  self:tell("close")
 end
 
 function Wire:sid()
