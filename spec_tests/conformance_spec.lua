@@ -6,6 +6,7 @@
 
 local core = require "parley.core"
 local net = require "support.net"
+local raw = require "support.raw"
 local servers = require "support.conformance"
 local task = require "parley.task"
 
@@ -13,7 +14,9 @@ local SECONDS = 5
 local CALM = {ping_interval = 25, ping_timeout = 20} -- no ping in between
 local HASTY = {ping_interval = 0.05, ping_timeout = 0.05}
 
-local PATHS = {engineio = "/engine.io/", socketio = "/socket.io/"}
+-- Whoever dials a port that was another server's before finds nothing here.
+local PATHS = {engineio = "/conformance/engine.io/",
+               socketio = "/conformance/socket.io/"}
 
 -- ---- clients --------------------------------------------------------------
 
@@ -117,7 +120,9 @@ end
 local function test(kind, name, options, fn)
   it(name .. " (" .. kind .. ")", function()
     net.run(function()
-      local server = servers[kind](options)
+      local given = {path = PATHS[kind]}
+      for key, value in pairs(options or {}) do given[key] = value end
+      local server = servers[kind](given)
       local listener = assert(server:listen())
       fn(listener.port, PATHS[kind], server)
       server:close()
@@ -228,6 +233,19 @@ describe("Engine.IO", function()
     emptied(server)
   end)
 
+  -- Once each of these held a place among the server's connections for ever.
+  both("keeps nothing of a WebSocket whose handshake fails", CALM,
+       function(port, path, server)
+    local first = ("GET %s HTTP/1.1"):format(target(path, "websocket"))
+    for name, value in pairs {
+      ["Sec-WebSocket-Key"] = "short", ["Sec-WebSocket-Version"] = "8",
+    } do
+      local peer = raw.connect(port, raw.upgrade({[name] = value}, first))
+      assert.matches("^HTTP/1.1 4%d%d ", peer:wait_end())
+    end
+    emptied(server)
+  end)
+
   for name, payload in pairs {
     ["a packet"] = "4hello",
     ["several packets"] = "4test1\0304test2\0304test3",
@@ -279,6 +297,18 @@ describe("Engine.IO", function()
     if one[1] ~= 200 then one, other = other, one end
     assert.same({200, "1"}, one)
     assert.equal(400, other[1])
+    assert.equal(400, (ask(port, "GET", at)))
+  end)
+
+  both("ends a session whose poll is cut", CALM, function(port, path, server)
+    local at = poll_session(port, path)
+    local conn
+    conn = dial(port, "http", nil, function(kind)
+      if kind == "open" then assert(conn:request("GET", at)) end
+    end)
+    for _ = 1, 2 do ask(port, "GET", path) end -- the poll comes before these
+    conn:abort()
+    emptied(server)
     assert.equal(400, (ask(port, "GET", at)))
   end)
 

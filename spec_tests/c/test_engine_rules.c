@@ -342,6 +342,16 @@ static void test_failed_server_upgrade(void) {
   one_close(&one);
 }
 
+/* The handshake of the WebSocket that was to open a connection fails. */
+static void test_never_attached(void) {
+  parley_engine_options options = one_server_options();
+  struct one one;
+  one_open(&one, &options);
+  CHECK_ERR(parley_engine_lost(one.engine, WS, "", one.now), PARLEY_OK);
+  one_check(&one, "close:transport close/ECLOSED ");
+  one_check_ended(&one);
+}
+
 static void test_first_request(void) {
   parley_engine_options options = one_server_options();
   struct one one;
@@ -483,6 +493,7 @@ const struct test suite_engine_rules[] = {
   {"server_ws", test_server_ws},
   {"server_upgrade", test_server_upgrade},
   {"failed_server_upgrade", test_failed_server_upgrade},
+  {"never_attached", test_never_attached},
   {"first_request", test_first_request},
   {"routes", test_routes},
   {"queue", test_queue},

@@ -44,15 +44,14 @@ function M.engineio(given)
   return server
 end
 
+local function greet(socket)
+  socket:emit("auth", socket.handshake.auth)
+end
+
 --- A server of Socket.IO: "auth" to all who come, echoes on "/".
 ---@param given? table options of parley.socketio.server
----@param pause? number seconds before "auth"
-function M.socketio(given, pause)
+function M.socketio(given)
   local server = server_with({connect_timeout = 1}, given)
-  local function greet(socket)
-    if pause then parley.sleep(pause) end
-    socket:emit("auth", socket.handshake.auth)
-  end
   server:on("connection", function(socket)
     socket:on("message", function(...)
       socket:emit("message-back", ...)

@@ -264,9 +264,9 @@ static parley_err server_lost(parley_engine *engine, uint64_t link) {
     engine->ws = PARLEY__WS_NONE;
     parley__engine_end_upgrade(engine);
     if (!active) return PARLEY_OK;
-  } else {
+  } else if (engine->state != PARLEY__ENGINE_NEW) {
     return PARLEY_OK;
-  }
+  } /* else the WebSocket that was to open it never came to be */
   parley__engine_end(engine, "transport close", PARLEY_ECLOSED, 0);
   return PARLEY_OK;
 }

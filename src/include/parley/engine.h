@@ -125,7 +125,8 @@ PARLEY_API parley_err parley_engine_receive(parley_engine *engine,
                                             parley_ws_message kind,
                                             parley_slice in, int64_t now);
 /* The link is gone: closed by the peer, failed, or never opened. |text| says
- * why in words. Ignored for a link from which nothing is expected. */
+ * why in words. Ignored for a link from which nothing is expected. The end of a
+ * server that is not open yet: its first link was to open it. */
 PARLEY_API parley_err parley_engine_lost(parley_engine *engine, uint64_t link,
                                          const char *text, int64_t now);
 
