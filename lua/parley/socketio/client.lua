@@ -71,7 +71,7 @@ local function prepare(self, given, level)
     error(("socketio.client: %s:// does not fit; use http://, https://, " ..
            "ws:// or wss://"):format(address.scheme), level + 1)
   end
-  if not address.path:find("^/%f[?\0]") then
+  if address.path:gsub("%?.*$", "") ~= "/" then
     error("socketio.client: a path in the url could mean two things: give " ..
           "`path` (of the server) or `namespace`", level + 1)
   end
