@@ -71,7 +71,8 @@ local function prepare(self, given, level)
     error(("socketio.client: %s:// does not fit; use http://, https://, " ..
            "ws:// or wss://"):format(address.scheme), level + 1)
   end
-  if not address.path:find("^/%f[?\0]") then
+  local path = address.path:match("^[^?]*")
+  if path ~= "/" and path ~= "" then
     error("socketio.client: a path in the url could mean two things: give " ..
           "`path` (of the server) or `namespace`", level + 1)
   end
@@ -84,8 +85,8 @@ local function prepare(self, given, level)
     host = address.host, port = address.port, tls = tls or nil,
     host_header = address.authority, headers = given.headers,
     origin = given.origin, deflate = given.deflate,
-    limits = given.max_payload and {message = given.max_payload} or nil,
-    queue = given.queue,
+    limits = {message = given.max_payload,
+              queue = options.link_queue(given.queue)},
   }
   self._engine_options = {
     role = "client", transports = transports,

@@ -107,7 +107,6 @@ function Connection:_on_link(kind, link, ...)
   if kind == "answer" then
     entry.connection = nil
     self._server:_respond(entry, ...)
-    if self._server._closing then entry.conn:close() end
   elseif kind == "send" then
     -- What is missing in a stream of messages can not be made up for.
     local ok, message, code = entry.conn:message(...)
@@ -132,6 +131,14 @@ function Connection:_on_upgraded()
   say(self._server, "upgraded " .. self.sid)
 end
 
+-- The last connection of a server that closes is gone: HTTP connections that
+-- were kept for another request have no use any more.
+local function hang_up_idle(server)
+  local list = {}
+  for _, entry in pairs(server._links) do list[#list + 1] = entry.conn end
+  for _, conn in ipairs(list) do conn:close() end
+end
+
 function Connection:_on_closed(reason)
   local server = self._server
   server._connections[self.sid] = nil
@@ -141,6 +148,7 @@ function Connection:_on_closed(reason)
   for _, each in pairs(self._sockets) do list[#list + 1] = each end
   table.sort(list, function(a, b) return a._order < b._order end)
   for _, each in ipairs(list) do each:_gone(reason, not server._closing) end
+  if server._closing and server._count == 0 then hang_up_idle(server) end
 end
 
 -- The payload of a CONNECT: an object, whatever came.
@@ -236,7 +244,12 @@ end
 function Server:_respond(entry, status, kind, body)
   local own = {["Cache-Control"] = "no-store"}
   if kind and kind ~= "" then own["Content-Type"] = kind end
-  entry.conn:respond(status, common_headers(self, own), body or "")
+  local ok, message =
+    entry.conn:respond(status, common_headers(self, own), body or "")
+  if not ok then
+    entry.fault = message
+    entry.conn:abort()
+  end
 end
 
 -- The browser asks what it may do from a foreign page.
@@ -458,8 +471,8 @@ function Server:listen(own)
   local set = {
     host = host, port = given.port or 0, transport = "http",
     deflate = given.deflate,
-    limits = {message = given.max_payload or MAX_PAYLOAD},
-    queue = given.queue,
+    limits = {message = given.max_payload or MAX_PAYLOAD,
+              queue = options.link_queue(given.queue)},
   }
   if given.tls then
     local message
