@@ -119,7 +119,14 @@ function Links:act(kind, link, first, second)
   elseif kind == "dial" then
     dial(self, link, "ws", first)
   elseif kind == "send" then
-    if entry and entry.conn then entry.conn:message(first, second) end
+    -- What is missing in a stream of messages can not be made up for.
+    if entry and entry.conn then
+      local ok, message, code = entry.conn:message(first, second)
+      if not ok then
+        entry.fault, entry.code = message, code
+        entry.conn:abort()
+      end
+    end
   elseif kind == "hang_up" and entry and entry.conn then
     if entry.ready then
       self._entries[link] = nil

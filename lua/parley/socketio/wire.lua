@@ -31,7 +31,7 @@ function M.new(owner, engine, sio, queue)
   return setmetatable({
     _owner = owner, _engine = engine, _sio = sio, _queue = queue or QUEUE,
     _pumping = false, _timer = false, _armed = false, _over = false,
-    fault = nil,
+    _closing = false, fault = nil,
   }, Wire)
 end
 
@@ -114,12 +114,23 @@ local function arm(self)
                            function() due(self) end)
 end
 
+local function run(self)
+  repeat flush(self) until not act(self, self._engine:next())
+end
+
 --- Does everything there is to do; to be called after anything was told or
---- sent. Calls from within are done by the outermost one.
+--- sent. Calls from within are done by the outermost one. An error in here is
+--- parley's own: it is reported, and the end of this connection only.
 function Wire:pump()
   if self._pumping then return end
   self._pumping = true
-  repeat flush(self) until not act(self, self._engine:next())
+  local ok, message = pcall(run, self)
+  while not ok do
+    pcall(task.report, "socketio: " .. tostring(message))
+    self.fault = self.fault or "internal error"
+    self._engine:fail(now())
+    ok, message = pcall(run, self) -- each try takes one action
+  end
   self._pumping = false
   arm(self)
 end
@@ -138,6 +149,9 @@ end
 ---@return string? message
 ---@return string? code
 function Wire:send(kind, nsp, id, json, attachments)
+  if self._closing or self._over then
+    return nil, "the connection is closed", "ECLOSED"
+  end
   local size = json and #json or 0
   for _, bytes in ipairs(attachments or {}) do size = size + #bytes end
   if self._engine:waiting() + size > self._queue then
@@ -151,8 +165,9 @@ end
 
 --- Ends the connection in an orderly way, after what was sent.
 function Wire:close()
-  if self._over then return end
+  if self._closing or self._over then return end
   flush(self)
+  self._closing = true
   self:tell("close")
 end
 
@@ -164,8 +179,9 @@ function Wire:transport()
   return self._engine:transport()
 end
 
+--- True from the moment at which nothing can be sent any more.
 function Wire:is_over()
-  return self._over
+  return self._closing or self._over
 end
 
 return M
