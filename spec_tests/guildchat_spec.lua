@@ -365,7 +365,63 @@ describe("a bot of guildchat", function()
   end)
 end)
 
+describe("the bot of the examples", function()
+  test("answers and posts a picture", function(url)
+    local bot = process.start(("env PARLEY_LUA=%s build/bin/parley run " ..
+      "examples/guildchat_bot.lua %s 2 'päss wörd ☕' 2>&1")
+      :format(LUA, url), "^listening in channel (%d+)")
+    assert.equal("100", bot.match)
+    local fine, problem = parley.pcall(function()
+      local ada = new(url, 1, "lovelace")
+      assert(ada:connect())
+      assert(ada:set_active_channel(10, 100))
+      local function ask(text)
+        assert(ada:post(text))
+        local fields = assert(ada:wait("message", function(answer)
+          return answer.message.author == 2
+        end, 5))
+        return fields.message
+      end
+      assert.equal("pong", ask("!ping").content)
+      assert.equal('Ada, Bob "the" Builder', ask("!who").content)
+      assert.equal("hi you", ask("!say hi you").content)
+      local said = ask("!picture")
+      local file = said.attachments[1]
+      assert.equal(2, file.userId)
+      local kept = assert(io.open(folder .. "/" .. file.fileName, "rb"))
+      assert.equal("\137PNG", kept:read(4))
+      kept:close()
+      assert.equal("good bye", ask("!leave").content)
+      ada:close()
+    end)
+    bot.stop()
+    if not fine then error(problem, 0) end
+  end)
+end)
+
 describe("a bot of guildchat that loses its server", function()
+  it("knows when it is over", function()
+    local server = start()
+    local ok, message = pcall(net.run, function()
+      local bot = new(server.match, 1, "lovelace")
+      assert(bot:connect())
+      local told
+      bot:on("close", function(code) told = code end)
+      server.stop("KILL")
+      local orderly, text, code = bot:join(5)
+      assert.is_nil(orderly)
+      assert.is_string(text)
+      assert.equal("ECLOSED", code)
+      assert.equal("ECLOSED", told)
+      local sent
+      sent, text, code = bot:send("typing", {})
+      assert.is_nil(sent)
+      assert.equal("ECLOSED", code)
+    end)
+    server.stop()
+    if not ok then error(message, 0) end
+  end)
+
   it("comes back to its channel", function()
     local server = start()
     local port = server.match:match(":(%d+)$")
