@@ -64,7 +64,7 @@ FORMATTED = $(filter-out src/gen/%,$(shell find \
   test test-all demo setup fuzz fuzz-build fuzz-replay fuzz-coverage \
   $(FUZZERS:%=fuzz-run-%) $(FUZZERS:%=fuzz-replay-%) bench bench-build \
   regen check-gen site check-site layers lint format rockspec valgrind \
-  install clean
+  install clean conformance
 .DELETE_ON_ERROR:
 
 all: lib lua bin
@@ -84,6 +84,7 @@ help:
 	@echo 'make site       the packet catalog as pages for a browser, in build/site'
 	@echo 'make layers     check who includes whom'
 	@echo 'make lint       luacheck, clang-format and the rockspec; format: reformat'
+	@echo 'make conformance  ENGINEIO= SOCKETIO=: the public suites of both, from these folders'
 	@echo 'make setup      install what building and testing need'
 	@echo 'make install    PREFIX=$(PREFIX) DESTDIR='
 	@echo 'make clean      remove build/'
@@ -250,6 +251,12 @@ demo:
 	@sh .ci/setup.sh run
 	@$(MAKE) --no-print-directory -s -j$(JOBS) all
 	@$(B)/bin/parley demo
+
+# The public test suites of Engine.IO and Socket.IO: folders of ENGINEIO and
+# SOCKETIO.
+conformance: $(B)/$(NEWEST)/parley/core.so
+	@ENGINEIO='$(ENGINEIO)' SOCKETIO='$(SOCKETIO)' \
+	  sh spec_tests/conformance/run.sh $(NEWEST)
 
 layers:
 	@$(call LUA_ON,$(NEWEST),$(B)) spec_tests/tools/layers.lua

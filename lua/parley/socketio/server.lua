@@ -90,7 +90,7 @@ local function new_connection(server, conn, target)
     max_payload = given.max_payload or MAX_PAYLOAD, queue = given.queue,
   }
   if not engine then return nil, message, code end
-  local sio = core.sio {
+  local sio = server._protocol {
     role = "server", queue = given.queue,
     connect_timeout_ms = milliseconds(given.connect_timeout),
   }
@@ -405,6 +405,7 @@ function M.new(given)
     _given = given, _namespaces = {}, _connections = {}, _count = 0,
     _links = {}, _next_link = 1, _listeners = {}, _closing = false,
     _path = path:gsub("/*$", "") .. "/", _log = logs.new(given.log) or false,
+    _protocol = core.sio, -- what connections speak; tests put others here
   }, class)
   self:of("/")
   task.register(self)
