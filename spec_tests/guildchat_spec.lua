@@ -380,7 +380,7 @@ describe("a bot of guildchat that loses its server", function()
       local again = process.start(("env PARLEY_LUA=%s build/bin/parley run " ..
         "examples/guildchat_server.lua --port %s --world %s --uploads %s 2>&1")
         :format(LUA, port, WORLD, folder), "^listening on (http://.*)$")
-      local fine, problem = pcall(function()
+      local fine, problem = task.pcall(function()
         till("return", function() return bot:is_ready() end)
         assert.equal("after", assert(bot:post("after")).content)
       end)
