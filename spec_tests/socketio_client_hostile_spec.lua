@@ -363,6 +363,32 @@ describe("a Socket.IO client", function()
     server:close()
   end)
 
+  test("sends nothing that the server will not take", function()
+    local server, url = open_server {max_payload = 1000}
+    server:on("connection", function(socket)
+      socket:on("x", function(_, ack) ack("fine") end)
+    end)
+    for _, list in ipairs {{"polling"}, {"websocket"}} do
+      local bot = client(url, {transports = list})
+      local waited
+      bot:emit("x", ("y"):rep(2000), function(_, _, code) waited = code end)
+      assert(bot:connect())
+      assert.equal("ELIMIT", waited)
+      for _, value in ipairs {("y"):rep(995), parley.binary(("y"):rep(1001))} do
+        local ok, message, code = bot:request("x", value)
+        assert.is_nil(ok)
+        assert.matches("^a message of %d+ bytes, the server takes at most 1000$",
+                       message)
+        assert.equal("ELIMIT", code)
+      end
+      assert.equal("fine", (bot:request("x", ("y"):rep(900))))
+      assert.equal("fine", (bot:request("x", parley.binary(("y"):rep(700)))))
+      assert.is_true(bot.connected)
+      bot:close()
+    end
+    server:close()
+  end)
+
   test("bounds the bytes that wait for a connection", function()
     local bot = client("http://127.0.0.1:1", {queue = 1000})
     assert.is_true((bot:emit("x", ("y"):rep(900))))

@@ -300,8 +300,10 @@ end
 function Client:_write(kind, id, json, attachments)
   local given = self._manager._given
   if self.connected then
-    return self._manager._carrier.wire:send(kind, self.nsp, id, json,
-                                            attachments)
+    local wire = self._manager._carrier.wire
+    local problem = wire:too_large(json, attachments)
+    if problem then return nil, problem, "ELIMIT" end
+    return wire:send(kind, self.nsp, id, json, attachments)
   end
   if kind == "ack" then return nil, "not connected", "ECLOSED" end
   local size = #json
@@ -425,12 +427,16 @@ function Client:_join()
   end)
 end
 
--- Sends what has waited. What is refused is told to who waits for an answer.
+-- Sends what has waited. What is refused is told to who waits for an answer,
+-- and to the log.
 local function send_buffer(self)
   for _, packet in ipairs(take_buffer(self)) do
     local ok, message, code =
       self:_write("event", packet.id, packet.json, packet.attachments)
-    if not ok and packet.id then self:_unanswered(packet.id, message, code) end
+    if not ok then
+      say(self._manager, "an event that waited is not sent: " .. message)
+      if packet.id then self:_unanswered(packet.id, message, code) end
+    end
   end
 end
 
