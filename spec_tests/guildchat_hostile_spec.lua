@@ -161,6 +161,13 @@ describe("a guild chat", function()
     end)
   end)
 
+  it("has no recovery", function()
+    local message = net.raised(function()
+      parley.server {protocol = "guildchat", recovery = {seconds = 1}}
+    end)
+    assert.is_truthy(message:find("unknown option 'recovery'", 1, true), message)
+  end)
+
   it("lets a user in twice", function()
     with_server(function(url)
       local one, two = new(url, 1, "lovelace"), new(url, "1", "lovelace")

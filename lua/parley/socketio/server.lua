@@ -142,6 +142,9 @@ end
 
 function Connection:_on_closed(reason)
   local server = self._server
+  if server._closing and reason == "forced close" then
+    reason = "server shutting down" -- as the JavaScript one calls it
+  end
   server._connections[self.sid] = nil
   server._count = server._count - 1
   say(server, ("closed %s: %s"):format(self.sid, self._wire.fault or reason))

@@ -155,6 +155,10 @@ function Wire:send(kind, nsp, id, json, attachments)
   end
   local size = HEAD + #nsp + (json and #json or 0)
   for _, bytes in ipairs(attachments or {}) do size = size + #bytes end
+  if size > self._queue then
+    return nil, ("a packet of %d bytes, at most %d may wait to be sent"):format(
+      size, self._queue), "ELIMIT"
+  end
   if self._engine:waiting() + size > self._queue then
     return nil, "too many bytes wait to be sent", "EQUEUE"
   end
