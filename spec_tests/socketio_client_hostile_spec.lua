@@ -55,7 +55,8 @@ describe("a Socket.IO client", function()
   end)
 
   test("can be closed while it connects", function()
-    local server, url = open_server()
+    -- One that has answered, but was not heard, finds out by its heartbeat.
+    local server, url = open_server {ping_interval = 0.1, ping_timeout = 0.1}
     server:use(function() task.sleep(0.05) return true end)
     for _, delay in ipairs {0, 0.001, 0.01} do
       local bot = client(url)
@@ -220,6 +221,43 @@ describe("a Socket.IO client", function()
       close()
     end)
 
+  test("notices a server that goes silent", function()
+    local url, close = play(function(text, say)
+      if text == "40" then say('40{"sid":"a"}') end
+    end, 40, 40)
+    local bot = client(url, ONLY_WS)
+    local why
+    bot:on("disconnect", function(reason) why = reason end)
+    assert(bot:connect())
+    till(function() return why end)
+    assert.equal("ping timeout", why)
+    assert.is_true((bot:join(1)))
+    close()
+  end)
+
+  test("says why it can not connect", function()
+    local server, url = open_server {transports = {"websocket"}}
+    for _, case in ipairs {
+      {{transports = {"polling"}},
+       "the server answered 400: Transport unknown", "EHTTP"},
+      {{path = "/other", transports = {"polling"}}, "the server answered 404",
+       "EHTTP"},
+      {{headers = {["a b"] = "c"}}, 'bad header name "a b"', "EUSAGE"},
+      {{headers = {A = "b\r\nC: d"}}, "control character 0x0d in header A",
+       "EUSAGE"},
+      {{origin = "a\nb"}, "control character 0x0a in header Origin", "EUSAGE"},
+    } do
+      local bot = client(url, case[1])
+      local ok, message, code = bot:connect()
+      assert.is_nil(ok)
+      assert.equal(case[2], message)
+      assert.equal(case[3], code)
+    end
+    local message = net.raised(function() client(url, {namespace = "/a,b"}) end)
+    assert.is_truthy(message:find("'/a,b' is no name of a namespace", 1, true))
+    server:close()
+  end)
+
   test("takes odd answers", function()
     local reply
     local url, close = play(function(text, say)
@@ -322,6 +360,32 @@ describe("a Socket.IO client", function()
     end
     assert.same({}, bot._buffer)
     assert.equal(0, bot._buffered)
+    server:close()
+  end)
+
+  test("sends nothing that the server will not take", function()
+    local server, url = open_server {max_payload = 1000}
+    server:on("connection", function(socket)
+      socket:on("x", function(_, ack) ack("fine") end)
+    end)
+    for _, list in ipairs {{"polling"}, {"websocket"}} do
+      local bot = client(url, {transports = list})
+      local waited
+      bot:emit("x", ("y"):rep(2000), function(_, _, code) waited = code end)
+      assert(bot:connect())
+      assert.equal("ELIMIT", waited)
+      for _, value in ipairs {("y"):rep(995), parley.binary(("y"):rep(1001))} do
+        local ok, message, code = bot:request("x", value)
+        assert.is_nil(ok)
+        assert.matches("^a message of %d+ bytes, the server takes at most 1000$",
+                       message)
+        assert.equal("ELIMIT", code)
+      end
+      assert.equal("fine", (bot:request("x", ("y"):rep(900))))
+      assert.equal("fine", (bot:request("x", parley.binary(("y"):rep(700)))))
+      assert.is_true(bot.connected)
+      bot:close()
+    end
     server:close()
   end)
 

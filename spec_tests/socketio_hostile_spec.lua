@@ -17,7 +17,6 @@ local client = sio.client
 local http = sio.http
 local open_polling = sio.open_polling
 local open_server = sio.open_server
-local play = sio.play
 local till = sio.till
 local unheard = sio.unheard
 local websocket = sio.websocket
@@ -165,6 +164,26 @@ describe("a Socket.IO server", function()
     till(function() return why end, "end")
     http_peer.conn:close()
     till(function() return http_peer.ended and count(server) == 0 end)
+    server:close()
+  end)
+
+  test("does not take what can never be sent for a slow peer", function()
+    local server, url = open_server {queue = 10000}
+    local peer
+    server:on("connection", function(socket) peer = socket end)
+    for _, list in ipairs {{"polling"}, {"websocket"}} do
+      local bot = client(url, {transports = list})
+      assert(bot:connect())
+      till(function() return peer end)
+      local ok, message, code = peer:emit("x", ("y"):rep(20000))
+      assert.is_nil(ok)
+      assert.equal("ELIMIT", code)
+      assert.matches("^a packet of %d+ bytes, at most 10000 may wait", message)
+      assert.is_true((peer:emit("x", parley.binary(("y"):rep(9900)))))
+      assert.equal(9900, #bot:wait("x", 5))
+      peer = nil
+      bot:close()
+    end
     server:close()
   end)
 
@@ -345,7 +364,7 @@ describe("a Socket.IO server", function()
     end
   end)
 
-  test("notices who goes silent, and is noticed", function()
+  test("notices who goes silent", function()
     local server, _, port = open_server {ping_interval = 0.05,
                                          ping_timeout = 0.05}
     local why
@@ -357,14 +376,60 @@ describe("a Socket.IO server", function()
     till(function() return why end)
     assert.equal("ping timeout", why)
     peer.wait_closed()
+    -- One that polls, and does not ask again.
+    local polls, target = open_polling(port)
+    assert.equal(200, (polls.ask("POST", target, "40")))
+    why = nil
+    till(function() return why end)
+    assert.equal("ping timeout", why)
+    polls.conn:abort()
+    till(function() return polls.ended end)
     server:close()
-    local url, close = play(function(text, say)
-      if text == "40" then say('40{"sid":"a"}') end
-    end)
-    local bot = client(url, ONLY_WS)
-    assert(bot:connect())
-    bot:close()
-    close()
+  end)
+
+  test("takes only so many connections", function()
+    local server, _, port = open_server {max_connections = 2}
+    local idle = {}
+    for i = 1, 6 do idle[i] = http(port) end
+    local more = raw.connect(port, "GET / HTTP/1.1\r\nHost: h\r\n\r\n")
+    assert.equal("", more:wait_end())
+    assert.equal(200, (idle[1].ask("GET", POLL)))
+    assert.equal(200, (idle[2].ask("GET", POLL)))
+    local status, body = idle[3].ask("GET", POLL)
+    assert.equal(403, status)
+    assert.equal('{"code":4,"message":"Forbidden"}', body)
+    for i = 1, 6 do idle[i].conn:abort() end
+    till(function() return server._link_count == 0 end)
+    local late = http(port)
+    assert.equal(404, (late.ask("GET", "/")))
+    server:close()
+    till(function() return late.ended end)
+    till(function() return count(server) == 0 end)
+  end)
+
+  test("takes its path with and without slashes", function()
+    for _, path in ipairs {"chat", "/chat", "/chat/", "chat/"} do
+      local server, url = open_server {path = path}
+      local bot = client(url, {path = "/chat"})
+      assert(bot:connect())
+      bot:close()
+      server:close()
+    end
+  end)
+
+  it("checks what it is given", function()
+    for _, case in ipairs {
+      {{keep_headers = {1}}, "a list of names expected"},
+      {{cors = "a\nb"}, "there is a control character in it"},
+      {{transports = {}}, "the list is empty"},
+      {{recovery = {}}, "option 'recovery.seconds' is missing"},
+      {{recovery = {seconds = 1e9}}, "a number from 0 to 86400 expected"},
+    } do
+      local message =
+        net.raised(function() parley.socketio.server(case[1]) end)
+      assert.matches("socketio_hostile_spec.lua:%d+: ", message)
+      assert.is_truthy(message:find(case[2], 1, true), message)
+    end
   end)
 
   test("closes with everything open, and opens again", function()
@@ -388,7 +453,8 @@ describe("a Socket.IO server", function()
       till(function() return not bot.connected end)
     end
     till(function() return idle.ended and half.ended end, "idle")
-    assert.equal(3, #reasons)
+    local down = "server shutting down"
+    assert.same({down, down, down}, reasons)
     local again = assert(server:listen {port = port})
     assert.equal(port, again.port)
     assert(bots[1]:connect())
@@ -402,6 +468,7 @@ describe("a Socket.IO server", function()
       {function() server:on("conection", print) end, "only 'connection'"},
       {function() server:off("x") end, "only 'connection'"},
       {function() server:use(1) end, "use: function expected, got number"},
+      {function() server:of("/a,b") end, "'/a,b' is no name of a namespace"},
       {function() server:of() end, "of: a namespace's name expected, got nil"},
       {function() server:of("/"):on("x", print) end, "only 'connection'"},
       {function() server:of("/"):use() end, "use: function expected"},

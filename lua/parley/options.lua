@@ -168,9 +168,9 @@ M.server_tls_rules = {
 --- Bytes that may wait on a link of Socket.IO, for the option `queue`: what may
 --- wait there becomes more by Base64 and heads.
 ---@param queue? integer
----@return integer?
+---@return integer
 function M.link_queue(queue)
-  return queue and math.ceil(queue * 4 / 3) + 65536
+  return math.ceil((queue or 16777216) * 4 / 3) + 65536
 end
 
 return M

@@ -109,7 +109,7 @@ end
 
 -- A server that is played by hand: fn(say, conn) for each WebSocket that
 -- joins; on_text(text, say).
-function M.play(on_text)
+function M.play(on_text, interval, timeout)
   local listener = assert(task.loop():listen {
     host = "127.0.0.1", port = 0, transport = "http",
   })
@@ -124,8 +124,9 @@ function M.play(on_text)
       if name == "request" then
         conn:upgrade()
       elseif name == "ready" then
-        say('0{"sid":"x","upgrades":[],"pingInterval":25000,' ..
-            '"pingTimeout":20000,"maxPayload":1000000}')
+        say(('0{"sid":"x","upgrades":[],"pingInterval":%d,"pingTimeout":%d,' ..
+             '"maxPayload":1000000}'):format(interval or 25000,
+                                             timeout or 20000))
       elseif name == "message" and not b then
         on_text(a, say, conn)
       elseif name == "closed" then

@@ -21,7 +21,7 @@ local DELAYS = {base = 1, cap = 5, jitter = 0.5}
 
 local rules = {
   url = {type = "string", required = true},
-  path = "string",
+  path = "string", -- a slash at its end may be left out
   namespace = "string",
   auth = "table function",
   query = {type = "table", map = "string"},
@@ -90,7 +90,8 @@ local function prepare(self, given, level)
   }
   self._engine_options = {
     role = "client", transports = transports,
-    no_upgrade = given.upgrade == false or nil, path = given.path,
+    no_upgrade = given.upgrade == false or nil,
+    path = given.path and given.path:gsub("/*$", "") .. "/",
     query = query_of(address, given), queue = given.queue,
   }
   local ok, fault = pcall(core.engine, self._engine_options)
@@ -273,11 +274,6 @@ local class = {
   end,
 }
 
-local function normal(name)
-  if name == nil or name == "" then return "/" end
-  return name:sub(1, 1) == "/" and name or "/" .. name
-end
-
 local function new_socket(manager, name, auth)
   local self = setmetatable({}, class)
   socket.init(self, name)
@@ -304,8 +300,10 @@ end
 function Client:_write(kind, id, json, attachments)
   local given = self._manager._given
   if self.connected then
-    return self._manager._carrier.wire:send(kind, self.nsp, id, json,
-                                            attachments)
+    local wire = self._manager._carrier.wire
+    local problem = wire:too_large(json, attachments)
+    if problem then return nil, problem, "ELIMIT" end
+    return wire:send(kind, self.nsp, id, json, attachments)
   end
   if kind == "ack" then return nil, "not connected", "ECLOSED" end
   local size = #json
@@ -429,12 +427,16 @@ function Client:_join()
   end)
 end
 
--- Sends what has waited. What is refused is told to who waits for an answer.
+-- Sends what has waited. What is refused is told to who waits for an answer,
+-- and to the log.
 local function send_buffer(self)
   for _, packet in ipairs(take_buffer(self)) do
     local ok, message, code =
       self:_write("event", packet.id, packet.json, packet.attachments)
-    if not ok and packet.id then self:_unanswered(packet.id, message, code) end
+    if not ok then
+      say(self._manager, "an event that waited is not sent: " .. message)
+      if packet.id then self:_unanswered(packet.id, message, code) end
+    end
   end
 end
 
@@ -591,16 +593,14 @@ end
 ---@param name string
 ---@param auth? table|fun(socket: table): table?
 function Client:of(name, auth)
-  if type(name) ~= "string" then
-    error("of: a namespace's name expected, got " .. type(name), 2)
-  end
   local manager = self._manager
-  local each = manager._sockets[normal(name)]
+  name = socket.namespace(name, 2)
+  local each = manager._sockets[name]
   if each then
     if auth ~= nil then each._auth = auth end
     return each
   end
-  each = new_socket(manager, normal(name), auth)
+  each = new_socket(manager, name, auth)
   return each
 end
 
@@ -636,7 +636,9 @@ function M.new(given)
     manager._policy = reconnect.new(policy)
   end
   task.register(manager)
-  return new_socket(manager, normal(given.namespace), given.auth)
+  local each = new_socket(manager, socket.namespace(given.namespace or "/", 2),
+                          given.auth)
+  return each
 end
 
 return M

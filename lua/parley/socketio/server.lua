@@ -7,6 +7,7 @@ local core = require "parley.core"
 local logs = require "parley.log"
 local namespace = require "parley.socketio.namespace"
 local options = require "parley.options"
+local socket = require "parley.socketio.socket"
 local task = require "parley.task"
 local wire = require "parley.socketio.wire"
 
@@ -141,6 +142,9 @@ end
 
 function Connection:_on_closed(reason)
   local server = self._server
+  if server._closing and reason == "forced close" then
+    reason = "server shutting down" -- as the JavaScript one calls it
+  end
   server._connections[self.sid] = nil
   server._count = server._count - 1
   say(server, ("closed %s: %s"):format(self.sid, self._wire.fault or reason))
@@ -366,13 +370,21 @@ local function on_record(self, entry, kind, a, b, c, d)
     task.detach(entry.conn)
     entry.conn = nil
     self._links[entry.link] = nil
+    self._link_count = self._link_count - 1
     if connection then
       connection:lost(entry.link, entry.fault or "closed")
     end
   end
 end
 
+-- An Engine.IO connection has up to three links.
 local function accept(self, conn)
+  if self._link_count >= 3 * (self._given.max_connections or CONNECTIONS) then
+    say(self, "too many connections")
+    conn:abort()
+    return
+  end
+  self._link_count = self._link_count + 1
   local link = self._next_link
   self._next_link = link + 1
   local entry = {conn = conn, link = link}
@@ -400,10 +412,20 @@ function M.new(given)
     role = "server", transports = given.transports,
   })
   if not ok then error("socketio.server: " .. tostring(fault), 2) end
-  local path = given.path or "/socket.io"
+  for _, name in ipairs(given.keep_headers or {}) do
+    if type(name) ~= "string" then
+      error("socketio.server: option 'keep_headers': a list of names expected",
+            2)
+    end
+  end
+  if given.cors and given.cors:find("%c") then
+    error("socketio.server: option 'cors': there is a control character in it",
+          2)
+  end
+  local path = "/" .. (given.path or "socket.io"):gsub("^/*", "")
   local self = setmetatable({
     _given = given, _namespaces = {}, _connections = {}, _count = 0,
-    _links = {}, _next_link = 1, _listeners = {}, _closing = false,
+    _links = {}, _link_count = 0, _next_link = 1, _listeners = {}, _closing = false,
     _path = path:gsub("/*$", "") .. "/", _log = logs.new(given.log) or false,
     _protocol = core.sio, -- what connections speak; tests put others here
   }, class)
@@ -416,10 +438,7 @@ end
 ---@param name string "/chat"
 ---@return parley.socketio.namespace
 function Server:of(name)
-  if type(name) ~= "string" then
-    error("of: a namespace's name expected, got " .. type(name), 2)
-  end
-  if name:sub(1, 1) ~= "/" then name = "/" .. name end
+  name = socket.namespace(name, 2)
   local space = self._namespaces[name]
   if not space then
     local recovery = self._given.recovery

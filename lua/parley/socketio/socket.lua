@@ -28,6 +28,20 @@ M.reserved = RESERVED
 local Socket = {}
 M.methods = Socket
 
+--- The name of a namespace as it is on the wire; mistakes are raised at
+--- `level`.
+function M.namespace(name, level)
+  if type(name) ~= "string" then
+    error("of: a namespace's name expected, got " .. type(name), level + 1)
+  end
+  if name == "" then return "/" end
+  if name:sub(1, 1) ~= "/" then name = "/" .. name end
+  if not pcall(core.sio_write, "connect", name) then
+    error(("'%s' is no name of a namespace"):format(name), level + 1)
+  end
+  return name
+end
+
 local function resolve(name)
   if type(name) ~= "string" then
     return nil, "event: string expected, got " .. type(name)
@@ -211,8 +225,8 @@ local function acknowledge(self, id)
   local done = false
   return function(...)
     if done then return nil, "acknowledged already", "EUSAGE" end
-    done = true
     local json, attachments = M.encode(2, select("#", ...), {...})
+    done = true
     return self:_write("ack", id, json, attachments)
   end
 end

@@ -10,6 +10,7 @@ local M = {}
 
 local unpack = rawget(table, "unpack") or rawget(_G, "unpack")
 local QUEUE = 16777216 -- bytes that may wait to be sent
+local HEAD = 64 -- more than a packet's type and numbers take
 
 ---@class parley.socketio.wire
 local Wire = {}
@@ -152,8 +153,12 @@ function Wire:send(kind, nsp, id, json, attachments)
   if self._closing or self._over then
     return nil, "the connection is closed", "ECLOSED"
   end
-  local size = json and #json or 0
+  local size = HEAD + #nsp + (json and #json or 0)
   for _, bytes in ipairs(attachments or {}) do size = size + #bytes end
+  if size > self._queue then
+    return nil, ("a packet of %d bytes, at most %d may wait to be sent"):format(
+      size, self._queue), "ELIMIT"
+  end
   if self._engine:waiting() + size > self._queue then
     return nil, "too many bytes wait to be sent", "EQUEUE"
   end
@@ -169,6 +174,24 @@ function Wire:close()
   flush(self)
   self._closing = true
   self:tell("close")
+end
+
+--- Why the other side, a server, will not take a packet, or nil. It would end
+--- the connection.
+---@return string?
+function Wire:too_large(json, attachments)
+  local most = self._engine:max_payload()
+  local largest = #json + 2
+  for _, bytes in ipairs(attachments or {}) do
+    local size = #bytes
+    if self._engine:transport() == "polling" then
+      size = 1 + 4 * math.ceil(size / 3) -- as Base64
+    end
+    largest = math.max(largest, size)
+  end
+  if largest <= most then return nil end
+  return ("a message of %d bytes, the server takes at most %d"):format(
+    largest, most)
 end
 
 function Wire:sid()
