@@ -413,8 +413,8 @@ describe("a bot of guildchat that loses its server", function()
       assert.is_string(text)
       assert.equal("ECLOSED", code)
       assert.equal("ECLOSED", told)
-      local sent
-      sent, text, code = bot:send("typing", {})
+      local sent, _
+      sent, _, code = bot:send("typing", {})
       assert.is_nil(sent)
       assert.equal("ECLOSED", code)
     end)

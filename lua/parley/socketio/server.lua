@@ -55,6 +55,13 @@ local function milliseconds(seconds)
   return seconds and math.ceil(seconds * 1000) or nil
 end
 
+-- The values of a table; handlers may change it while they are walked over.
+local function list_of(values)
+  local list = {}
+  for _, value in pairs(values) do list[#list + 1] = value end
+  return list
+end
+
 -- ---- connections ----------------------------------------------------------
 
 ---@class parley.socketio.connection
@@ -219,6 +226,11 @@ function Connection:lost(link, fault)
   if not self._wire:transport() then self._wire:close() end
 end
 
+--- Nobody is there any longer who could fetch what is left.
+function Connection:give_up()
+  if not self._wire:is_over() then self._wire:tell("fail") end
+end
+
 function Connection:is_over()
   return self._wire:is_over()
 end
@@ -352,6 +364,13 @@ local function on_request(self, entry, method, target, body, is_upgrade)
   end
 end
 
+-- A server that closes does not wait for who has no connection left that could
+-- fetch the good-bye.
+local function give_up(self)
+  if not self._closing or next(self._links) then return end
+  for _, each in ipairs(list_of(self._connections)) do each:give_up() end
+end
+
 local function on_record(self, entry, kind, a, b, c, d)
   local connection = entry.connection
   if kind == "request" then
@@ -374,6 +393,7 @@ local function on_record(self, entry, kind, a, b, c, d)
     if connection then
       connection:lost(entry.link, entry.fault or "closed")
     end
+    give_up(self)
   end
 end
 
@@ -529,17 +549,12 @@ end
 --- Accepts no more, and ends every connection.
 function Server:close()
   self._closing = true
-  -- Handlers run meanwhile: what is walked over is not to change.
-  local function each_of(list, fn)
-    local copy = {}
-    for key, value in pairs(list) do copy[#copy + 1] = {key, value} end
-    for _, pair in ipairs(copy) do fn(pair[1], pair[2]) end
-  end
-  each_of(self._listeners, function(listener) listener.close() end)
-  each_of(self._connections, function(_, each) each:close() end)
-  each_of(self._links, function(_, entry)
+  for listener in pairs(self._listeners) do listener.close() end
+  for _, each in ipairs(list_of(self._connections)) do each:close() end
+  for _, entry in ipairs(list_of(self._links)) do
     if not entry.connection and entry.conn then entry.conn:close() end
-  end)
+  end
+  give_up(self)
   for _, space in pairs(self._namespaces) do space._rooms:forget_lost() end
   return true
 end
