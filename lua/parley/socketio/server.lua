@@ -352,6 +352,13 @@ local function on_request(self, entry, method, target, body, is_upgrade)
   end
 end
 
+-- A server that closes takes no new links: without any, nobody can be told.
+local function abandon(self)
+  local list = {}
+  for _, each in pairs(self._connections) do list[#list + 1] = each end
+  for _, each in ipairs(list) do each._wire:abort() end
+end
+
 local function on_record(self, entry, kind, a, b, c, d)
   local connection = entry.connection
   if kind == "request" then
@@ -374,6 +381,7 @@ local function on_record(self, entry, kind, a, b, c, d)
     if connection then
       connection:lost(entry.link, entry.fault or "closed")
     end
+    if self._closing and self._link_count == 0 then abandon(self) end
   end
 end
 
@@ -536,9 +544,9 @@ function Server:close()
   end
   each_of(self._listeners, function(listener) listener.close() end)
   each_of(self._connections, function(_, each) each:close() end)
-  each_of(self._links, function(_, entry)
-    if not entry.connection and entry.conn then entry.conn:close() end
-  end)
+  -- A client may yet ask on a connection that is idle, and be told.
+  if self._count == 0 then hang_up_idle(self) end
+  if self._link_count == 0 then abandon(self) end
   for _, space in pairs(self._namespaces) do space._rooms:forget_lost() end
   return true
 end
