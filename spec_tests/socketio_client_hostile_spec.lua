@@ -253,8 +253,10 @@ describe("a Socket.IO client", function()
       assert.equal(case[2], message)
       assert.equal(case[3], code)
     end
-    local message = net.raised(function() client(url, {namespace = "/a,b"}) end)
-    assert.is_truthy(message:find("'/a,b' is no name of a namespace", 1, true))
+    for _, name in ipairs {"/a,b", "/a\30b", "/a\0b", "/\255"} do
+      local message = net.raised(function() client(url, {namespace = name}) end)
+      assert.is_truthy(message:find("' is no name of a namespace", 1, true))
+    end
     server:close()
   end)
 
@@ -386,6 +388,31 @@ describe("a Socket.IO client", function()
       assert.is_true(bot.connected)
       bot:close()
     end
+    server:close()
+  end)
+
+  test("forgets what waited when it is closed or refused", function()
+    local server, url = open_server()
+    local got, allowed = {}, false
+    server:use(function() return allowed end)
+    server:on("connection", function(socket)
+      socket:on("n", function(n) got[#got + 1] = n end)
+    end)
+    local bot = client(url, ONLY_WS)
+    local codes = {}
+    local function answer(_, _, code) codes[#codes + 1] = code end
+    bot:emit("n", 1, answer)
+    bot:close() -- it was never open
+    assert.same({"ECLOSED"}, codes)
+    bot:emit("n", 2, answer)
+    bot:emit("n", 3)
+    assert.is_nil((bot:connect()))
+    assert.same({"ECLOSED", "EAUTH"}, codes)
+    allowed = true
+    assert(bot:connect())
+    till(function() return #got > 0 end)
+    assert.same({3}, got)
+    bot:close()
     server:close()
   end)
 

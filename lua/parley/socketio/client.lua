@@ -561,10 +561,13 @@ end
 
 --- Leaves the namespace; the connection ends with the last one.
 function Client:close()
-  if not self._wanted and not self.connected then return true end
+  take_buffer(self)
+  if not self._wanted and not self.connected then
+    self:_left("closed", "ECLOSED") -- what was sent before connect
+    return true
+  end
   local carrier = self._manager._carrier
   self._pid = nil
-  take_buffer(self)
   over(self, "closed", "ECLOSED")
   answer_connect(self, nil, "closed", "ECLOSED")
   if self.connected and carrier then

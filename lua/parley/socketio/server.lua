@@ -226,11 +226,6 @@ function Connection:lost(link, fault)
   if not self._wire:transport() then self._wire:close() end
 end
 
---- Nobody is there any longer who could fetch what is left.
-function Connection:give_up()
-  if not self._wire:is_over() then self._wire:tell("fail") end
-end
-
 function Connection:is_over()
   return self._wire:is_over()
 end
@@ -364,11 +359,9 @@ local function on_request(self, entry, method, target, body, is_upgrade)
   end
 end
 
--- A server that closes does not wait for who has no connection left that could
--- fetch the good-bye.
-local function give_up(self)
-  if not self._closing or next(self._links) then return end
-  for _, each in ipairs(list_of(self._connections)) do each:give_up() end
+-- A server that closes takes no new links: without any, nobody can be told.
+local function abandon(self)
+  for _, each in ipairs(list_of(self._connections)) do each._wire:abort() end
 end
 
 local function on_record(self, entry, kind, a, b, c, d)
@@ -393,7 +386,7 @@ local function on_record(self, entry, kind, a, b, c, d)
     if connection then
       connection:lost(entry.link, entry.fault or "closed")
     end
-    give_up(self)
+    if self._closing and self._link_count == 0 then abandon(self) end
   end
 end
 
@@ -551,10 +544,9 @@ function Server:close()
   self._closing = true
   for listener in pairs(self._listeners) do listener.close() end
   for _, each in ipairs(list_of(self._connections)) do each:close() end
-  for _, entry in ipairs(list_of(self._links)) do
-    if not entry.connection and entry.conn then entry.conn:close() end
-  end
-  give_up(self)
+  -- A client may yet ask on a connection that is idle, and be told.
+  if self._count == 0 then hang_up_idle(self) end
+  if self._link_count == 0 then abandon(self) end
   for _, space in pairs(self._namespaces) do space._rooms:forget_lost() end
   return true
 end

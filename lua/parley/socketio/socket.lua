@@ -36,7 +36,8 @@ function M.namespace(name, level)
   end
   if name == "" then return "/" end
   if name:sub(1, 1) ~= "/" then name = "/" .. name end
-  if not pcall(core.sio_write, "connect", name) then
+  if name:find("%c") or not pcall(core.sio_write, "connect", name) then
+    name = #name > 80 and name:sub(1, 80) .. "..." or name
     error(("'%s' is no name of a namespace"):format(name), level + 1)
   end
   return name
@@ -320,6 +321,7 @@ end
 --- An acknowledgement will not come.
 function Socket:_unanswered(id, message, code)
   local entry = forget(self, id)
+  if self._unsend then self:_unsend(id) end
   if entry then task.call(entry.fn, failed, self, nil, message, code) end
 end
 

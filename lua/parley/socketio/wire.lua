@@ -194,6 +194,12 @@ function Wire:too_large(json, attachments)
     largest, most)
 end
 
+--- Ends it at once: nobody is there to be told.
+function Wire:abort()
+  self._closing = true
+  self:tell("fail")
+end
+
 function Wire:sid()
   return self._engine:sid()
 end
