@@ -60,7 +60,7 @@ LUA_ON = LUA_PATH='lua/?.lua;lua/?/init.lua;;' LUA_CPATH='$(2)/?.so;;' \
 FORMATTED = $(filter-out src/gen/%,$(shell find \
   src spec_tests examples -name '*.[ch]' 2>/dev/null))
 
-.PHONY: all lib lua bin examples help check check-lua $(LUAS:%=check-%) \
+.PHONY: all lib lua bin examples help check check-lua $(LUAS:%=check-%) peers \
   test test-all demo setup fuzz fuzz-build fuzz-replay fuzz-coverage \
   $(FUZZERS:%=fuzz-run-%) $(FUZZERS:%=fuzz-replay-%) bench bench-build \
   regen check-gen site check-site layers lint format rockspec valgrind \
@@ -76,6 +76,7 @@ help:
 	@echo 'make check      the C tests, with sanitizers (valgrind: with valgrind)'
 	@echo 'make check-lua  the Lua tests on every Lua; check-lua5.4: on one'
 	@echo 'make examples   build and run the C examples'
+	@echo 'make peers      Socket.IO against the packages of npm, in both roles'
 	@echo 'make fuzz       fuzz every border for FUZZ_SECONDS ($(FUZZ_SECONDS)), print the coverage'
 	@echo 'make fuzz-replay  run the fuzzers over their corpus'
 	@echo 'make bench      benchmarks; fails when a limit is missed'
@@ -228,6 +229,10 @@ check-lua: $(FOUND:%=$(B)/%/parley/core.so) bin lib
 	@sh spec_tests/tools/check_lua.sh $(LUAS)
 
 # Builds the C examples against the library and checks what they do.
+# Socket.IO against the packages of npm, which are installed into $(B)/peers.
+peers: lua bin
+	@PARLEY_LUA=$(NEWEST) sh spec_tests/peers/run.sh
+
 examples: $(B)/libparley.a
 	@B=$(B) CC='$(CC)' CFLAGS='$(CFLAGS)' sh spec_tests/examples/run.sh
 

@@ -13,7 +13,8 @@ packages='gcc libc6-dev make pkg-config libuv1-dev libyaml-dev libwslay-dev
   zlib1g-dev libssl-dev lua5.1 liblua5.1-0-dev lua5.2 liblua5.2-dev
   lua5.3 liblua5.3-dev lua5.4 liblua5.4-dev'
 tests='git openssl libjansson-dev lua-busted lua-check clang-14
-  libclang-rt-14-dev llvm-14 clang-format-14 curl chromium chromium-driver'
+  libclang-rt-14-dev llvm-14 clang-format-14 curl chromium chromium-driver
+  procps lua-sql-sqlite3'
 
 installed() {
   [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
@@ -26,6 +27,13 @@ luajit_packages() {
     echo luajit libluajit-5.1-dev
   else
     echo luajit2 libluajit2-5.1-dev
+  fi
+}
+
+# The peers of Socket.IO run on Node.js, which may come from elsewhere.
+node_packages() {
+  if ! command -v node >/dev/null 2>&1 || ! command -v npm >/dev/null 2>&1; then
+    echo nodejs npm
   fi
 }
 
@@ -48,7 +56,7 @@ complete() {
   [ "$mode" = test ] || return 0
   pkg-config --exists jansson || return 1
   for tool in git openssl busted luacheck clang-14 llvm-cov-14 \
-    clang-format-14 curl chromedriver; do
+    clang-format-14 curl chromedriver node npm pkill; do
     command -v "$tool" >/dev/null 2>&1 || return 1
   done
 }
@@ -68,14 +76,14 @@ END
 For the tests: all five of these Luas, and
   git, openssl, jansson with its header, busted and luacheck
   clang 14 with its sanitizers, llvm 14 (llvm-cov-14), clang-format-14
-  curl, and Chromium with its chromedriver
+  curl, Chromium with its chromedriver, and Node.js with npm
 END
   fi
   exit 1
 fi
 
 packages="$packages $(luajit_packages)"
-[ "$mode" = test ] && packages="$packages $tests"
+[ "$mode" = test ] && packages="$packages $tests $(node_packages)"
 missing=
 for package in $packages; do
   installed "$package" || missing="$missing $package"

@@ -206,6 +206,7 @@ build = {
     ["parley.reflect"] = "lua/parley/reflect.lua",
     ["parley.sample"] = "lua/parley/sample.lua",
     ["parley.server"] = "lua/parley/server.lua",
+    ["parley.socketio.carrier"] = "lua/parley/socketio/carrier.lua",
     ["parley.socketio.client"] = "lua/parley/socketio/client.lua",
     ["parley.socketio"] = "lua/parley/socketio/init.lua",
     ["parley.socketio.links"] = "lua/parley/socketio/links.lua",

@@ -165,4 +165,12 @@ M.server_tls_rules = {
   private_key = {type = "string", required = true},
 }
 
+--- Bytes that may wait on a link of Socket.IO, for the option `queue`: what may
+--- wait there becomes more by Base64 and heads.
+---@param queue? integer
+---@return integer
+function M.link_queue(queue)
+  return math.ceil((queue or 16777216) * 4 / 3) + 65536
+end
+
 return M

@@ -17,8 +17,8 @@ static const parley_slice none = {NULL, 0};
 /* Two requests and then a WebSocket on the same connection; the server's side
  * of the talk, the client is text. */
 static void test_upgrade(void) {
-  static const char text[] = GET("/a") GET("/b") UPGRADE("/ws") KEY VERSION
-    "\r\n\x81\x82\x01\x02\x03\x04ik";
+  static const char text[] = GET("/a") GET("/b") "\r\n" UPGRADE("/ws")
+    KEY VERSION "\r\n\x81\x82\x01\x02\x03\x04ik";
   size_t cut;
   for (cut = 0; cut < sizeof text; cut++) {
     struct web_pair pair;

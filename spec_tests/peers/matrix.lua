@@ -27,9 +27,9 @@ local function row(feature, columns)
   for i, column in ipairs(columns) do
     local count = counts[column .. feature]
     if count and count > 0 then good = good + 1 else bad = bad + 1 end
-    cells[i] = ("%8s"):format(count and count > 0 and count or "EMPTY")
+    cells[i] = ("%12s"):format(count and count > 0 and count or "EMPTY")
   end
-  print(("%-11s%s"):format(feature, table.concat(cells)))
+  print(("%-10s%s"):format(feature, table.concat(cells)))
 end
 
 for _, pair in ipairs(pairs_of) do
@@ -38,10 +38,9 @@ for _, pair in ipairs(pairs_of) do
   local columns, heads = {}, {}
   for i, transport in ipairs(transports) do
     columns[i] = pair .. transport
-    heads[i] = ("%8s"):format((transport:gsub("websocket", "ws")
-      :gsub("polling", "poll"):gsub("upgrade", "upgr")))
+    heads[i] = ("%12s"):format((transport:gsub("websocket", "ws")))
   end
-  print((" "):rep(11) .. table.concat(heads))
+  print((" "):rep(10) .. table.concat(heads))
   for _, feature in ipairs(features) do row(feature, columns) end
   row(storm, {columns[1], columns[2], columns[3]})
 end

@@ -94,6 +94,15 @@ run 'equal counts' sh -c "[ $status -eq 0 ] ||
 PARLEY_GC=1 BUSTED_ARGS='--pattern=codec.*_spec' \
   run collector sh spec_tests/tools/check_lua.sh $LUAS
 
+echo '== peers'
+$make peers >build/test/peers.log 2>&1
+status=$?
+cat build/test/peers.log
+add_counts build/test/peers.log peers
+if [ $status -ne 0 ] && grep -q ' 0 failed' build/test/peers.log; then
+  add 'peers exit' 0 1
+fi
+
 run generated $make check-gen
 run site $make check-site
 run layers $make layers

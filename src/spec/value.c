@@ -330,8 +330,8 @@ bool parley__spec_name(spec_loader *ld, const spec_node *node,
     "an enum value's name is snake_case",
     "a packet's name is namespace.snake_case",
     "a packet's name is its class on the wire, as in chat.ChannelAdd",
-    "an event's name is letters, digits and _, the first one a small letter; "
-    "dots may stand between, and Socket.IO's own names are taken",
+    ("an event's name is letters, digits and _, the first one a small letter; "
+     "dots may stand between, and Socket.IO's own names are taken"),
     "a header is letters, digits and _ . : -",
     "a name is letters, digits, - and _, the first one a small letter"};
   if (node->kind == SPEC_SCALAR && fits(node->text, kind)) return true;

@@ -270,9 +270,9 @@ ptrdiff_t parley__http_read_head(parley_http_head *head, parley_http_kind kind,
   if (size <= 0) return size;
   memset(head, 0, sizeof *head);
   head->kind = kind;
-  head->text = cut(p, p + size);
   end = p + size - 2;     /* the empty line */
   if (*p == '\r') p += 2; /* some clients end a body with a CRLF too many */
+  head->text = cut(p, in.data + size);
   if (kind == PARLEY_HTTP_RESPONSE && p != in.data)
     return parley_fail(diag, PARLEY_EHTTP, 0, "bad status line");
   while (first || p < end) {

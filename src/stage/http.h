@@ -41,7 +41,7 @@ typedef struct parley_http_head {
   parley_slice target; /* request: not empty, visible ASCII */
   int status;          /* response: 100 to 999 */
   parley_slice reason; /* response: may be empty */
-  parley_slice text;   /* the whole head, the empty line included */
+  parley_slice text;   /* the head from its first line to the empty line */
   size_t count;        /* <= PARLEY_HTTP_HEADERS_MAX */
   parley_http_header headers[PARLEY_HTTP_HEADERS_MAX];
   parley_http_framing framing;

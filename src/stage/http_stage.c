@@ -351,16 +351,6 @@ static parley_err skip_interim(http_stage *self, int status,
   return PARLEY_OK;
 }
 
-/* The text of a head without the line breaks a request may have in front. */
-static parley_slice text_of(const parley_http_head *head) {
-  parley_slice text = head->text;
-  while (text.size > 0 && (*text.data == '\r' || *text.data == '\n')) {
-    text.data++;
-    text.size--;
-  }
-  return text;
-}
-
 /* Reads the head of the next message. */
 static parley_err read_head(http_stage *self, bool *more, parley_diag *diag) {
   parley_http_head head;
@@ -380,7 +370,7 @@ static parley_err read_head(http_stage *self, bool *more, parley_diag *diag) {
   self->at += (size_t)used;
   if (is_client(self) && head.status < 200)
     return skip_interim(self, head.status, diag);
-  text = text_of(&head);
+  text = head.text;
   self->head.size = 0;
   if (parley_buf_append(&self->head, text.data, text.size) != PARLEY_OK)
     return fail_memory(diag);

@@ -194,7 +194,7 @@ function Client:connect(timeout)
   if not task.in_task() then
     error("connect waits: call it inside of parley.run or parley.spawn", 2)
   end
-  if self._conn then
+  if self._conn or self._hello then
     return nil, "connected or connecting already", "EUSAGE"
   end
   local seconds = timeout or self._options.timeout or CONNECT_SECONDS
@@ -343,20 +343,24 @@ function Client:post(content, attachments, timeout)
   return fields.message
 end
 
--- Lets one upload after the other happen: the answer names none.
-local function take_turn(self)
-  while self._uploading do
+-- Lets one upload after the other happen: the answer names none. A turn ends
+-- with its time, too, as its task may have been canceled.
+local function take_turn(self, seconds)
+  local left = self._uploading and self._uploading.till - task.now()
+  while left and left > 0 do
     local waiter = task.waiter()
     table.insert(self._uploading, waiter)
-    waiter:wait()
+    waiter:wait(left)
+    left = self._uploading and self._uploading.till - task.now()
   end
-  self._uploading = {}
+  local turn = {till = task.now() + seconds}
+  self._uploading = turn
+  return turn
 end
 
-local function end_turn(self)
-  local list = self._uploading
-  self._uploading = false
-  for _, waiter in ipairs(list) do waiter:wake() end
+local function end_turn(self, turn)
+  if self._uploading == turn then self._uploading = false end
+  for _, waiter in ipairs(turn) do waiter:wake() end
 end
 
 --- Uploads a picture.
@@ -368,10 +372,11 @@ end
 function Client:upload(bytes, timeout)
   local good, problem = picture.check(bytes)
   if not good then return nil, problem, "EUSAGE" end
-  take_turn(self)
+  local seconds = timeout or ANSWER_SECONDS
+  local turn = take_turn(self, seconds)
   local fields, message, code = self:_ask(2, "upload", {file = bytes},
-    "uploadstatus", nil, timeout or ANSWER_SECONDS)
-  end_turn(self)
+    "uploadstatus", nil, seconds)
+  end_turn(self, turn)
   if not fields then return nil, message, code end
   if fields.status.result ~= "success" then
     return nil, "the server refused the upload", "EREFUSED"

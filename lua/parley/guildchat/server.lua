@@ -22,6 +22,7 @@ local rules = {
   version = {type = "number", min = 1, max = 2, integer = true},
 }
 for name, rule in pairs(socketio.rules) do rules[name] = rule end
+rules.recovery = nil -- it puts offsets into events, which have none here
 
 ---@class parley.guildchat.peer: parley.peer
 ---@field user table who it is

@@ -57,17 +57,36 @@ local function by_id(list)
   return index
 end
 
-local function check(data)
-  for _, name in ipairs {"users", "guilds", "memberships", "channels"} do
-    if type(data[name]) ~= "table" then
-      return nil, ("the world has no list '%s'"):format(name)
+-- What the records of each list must have.
+local LISTS = {
+  {name = "users", {"id", "number"}, {"handle", "string"}, {"pass", "string"}},
+  {name = "guilds", {"id", "number"}},
+  {name = "memberships", {"guild", "number"}, {"user", "number"}},
+  {name = "channels", {"id", "number"}, {"guild", "number"}},
+  {name = "messages", optional = true, {"id", "number"},
+   {"channel", "number"}},
+}
+
+local function check_list(list, rule)
+  if list == nil and rule.optional then return true end
+  if type(list) ~= "table" then
+    return nil, ("the world has no list '%s'"):format(rule.name)
+  end
+  for i, record in ipairs(list) do
+    for _, field in ipairs(rule) do
+      if type(record) ~= "table" or type(record[field[1]]) ~= field[2] then
+        return nil, ("%s[%d]: '%s' expected, a %s"):format(
+          rule.name, i, field[1], field[2])
+      end
     end
   end
-  for i, user in ipairs(data.users) do
-    if type(user.id) ~= "number" or type(user.handle) ~= "string" or
-       type(user.pass) ~= "string" then
-      return nil, ("users[%d]: id, handle and pass expected"):format(i)
-    end
+  return true
+end
+
+local function check(data)
+  for _, rule in ipairs(LISTS) do
+    local ok, message = check_list(data[rule.name], rule)
+    if not ok then return nil, message end
   end
   return true
 end

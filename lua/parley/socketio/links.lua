@@ -3,6 +3,7 @@
 -- What carries a client's Engine.IO connection: up to two HTTP connections,
 -- which are kept and used again, and one WebSocket.
 
+local core = require "parley.core"
 local task = require "parley.task"
 
 local M = {}
@@ -32,6 +33,15 @@ local function send(entry)
   if not ok then entry.fault = message; entry.conn:abort() end
 end
 
+-- What a server says when it refuses, in a short text.
+local function refusal(status, body)
+  local value = status ~= 413 and core.json_decode(body)
+  local text = type(value) == "table" and value.message
+  if type(text) ~= "string" or #text > 200 or text:find("%c") then text = nil end
+  return {message = ("the server answered %d%s"):format(
+    status, text and ": " .. text or ""), code = "EHTTP", status = status}
+end
+
 -- What the session of a link has to say.
 local function on_record(self, link, entry, kind, a, b, c)
   if self._entries[link] ~= entry and kind ~= "closed" then return end
@@ -44,6 +54,7 @@ local function on_record(self, link, entry, kind, a, b, c)
   elseif kind == "response" then
     entry.pending = nil
     entry.used_at = task.now()
+    if a ~= 200 then self.fault = refusal(a, b) end
     self._tell("answered", link, a, b)
   elseif kind == "message" then
     self._tell("receive", link, a, b)
@@ -75,7 +86,8 @@ local function dial(self, link, transport, target, pending)
   if target then set.path = target end
   if transport ~= "ws" then set.deflate = nil end
   local entry = {pending = pending, open = false, ready = false}
-  local conn, message, code = task.loop():connect(set)
+  local ok, conn, message, code = pcall(task.loop().connect, task.loop(), set)
+  if not ok then conn, message, code = nil, tostring(conn), "EUSAGE" end
   if not conn then
     self.fault = {message = message, code = code}
     self._tell("lost", link, message)
@@ -119,7 +131,14 @@ function Links:act(kind, link, first, second)
   elseif kind == "dial" then
     dial(self, link, "ws", first)
   elseif kind == "send" then
-    if entry and entry.conn then entry.conn:message(first, second) end
+    -- What is missing in a stream of messages can not be made up for.
+    if entry and entry.conn then
+      local ok, message, code = entry.conn:message(first, second)
+      if not ok then
+        entry.fault, entry.code = message, code
+        entry.conn:abort()
+      end
+    end
   elseif kind == "hang_up" and entry and entry.conn then
     if entry.ready then
       self._entries[link] = nil

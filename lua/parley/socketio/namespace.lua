@@ -15,8 +15,8 @@ local SID_BYTES = 15
 -- ---- sockets --------------------------------------------------------------
 
 ---@class parley.socketio.peer: parley.socketio.socket
----@field handshake {auth: table, headers: fun(name: string): string?,
---- address: string, query: string, time: number}
+---@field handshake {auth: table, headers: table<string, string>,
+--- address: string, query: string, time: number} headers: names are lowercase
 ---@field data table the program's own
 ---@field recovered boolean it came back and was sent what it missed
 local Peer = {}
@@ -41,10 +41,9 @@ function Peer:_write(kind, id, json, attachments)
   if not self.connected then return nil, "not connected", "ECLOSED" end
   if kind == "event" and not id then
     local note = self._namespace._rooms
-    if note._recovery then
+    if note:keeps() then
       local values = core.json_decode(json, attachments)
-      local offset = note:note(values, #values, {self.id}, {})
-      json, attachments = rooms.encode_event(values, #values, offset, 1)
+      json, attachments = note:note(values, #values, {self.id}, {})
     end
   end
   return self._connection:send(kind, self.nsp, id, json, attachments)
@@ -53,6 +52,7 @@ end
 --- Joins a room.
 ---@param room string
 function Peer:join(room)
+  rooms.check("join", room, 2)
   if self.connected then self._namespace._rooms:join(self, room) end
   return self
 end
@@ -72,6 +72,7 @@ end
 --- A broadcast to a room, without this socket.
 ---@param room string|string[]
 function Peer:to(room)
+  rooms.check("to", room, 2)
   return rooms.broadcast(self._namespace, {}, {self.id}):to(room)
 end
 
@@ -111,6 +112,7 @@ function Peer:_gone(reason, may_return)
   namespace._rooms:leave_all(self)
   namespace._sockets[self.id] = nil
   self._connection:left(self)
+  self._ended = {message = "the peer is gone", code = "ECLOSED"}
   self:_left("the peer is gone", "ECLOSED")
   self:_tell("disconnect", reason)
 end
@@ -122,7 +124,7 @@ local Namespace = {__name = "parley.socketio.namespace"}
 Namespace.__index = Namespace
 
 --- Makes a namespace.
----@param recovery? number seconds
+---@param recovery? table the server's option
 function M.new(name, recovery)
   return setmetatable({
     name = name, _rooms = rooms.new(recovery), _sockets = {}, _next_id = 0,
@@ -139,37 +141,58 @@ end
 ---@param event "connection"
 ---@param fn fun(socket: parley.socketio.peer)
 function Namespace:on(event, fn)
-  self._handlers:on(event, fn, 2)
+  self:_on(2, event, fn)
   return self
 end
 
+function Namespace:_on(level, event, fn)
+  self._handlers:on(event, fn, level + 1)
+end
+
+--- Removes a handler, or all.
+---@return boolean removed
 function Namespace:off(event, fn)
-  return self._handlers:off(event, fn, 2)
+  local removed = self:_off(2, event, fn)
+  return removed
+end
+
+function Namespace:_off(level, event, fn)
+  local removed = self._handlers:off(event, fn, level + 1)
+  return removed
 end
 
 --- Adds a check before a socket joins: `fn(socket)` returns true, or nil, a
 --- message and data for the client. It may wait. Checks run in turn.
 ---@param fn fun(socket: parley.socketio.peer): boolean?, string?, any
 function Namespace:use(fn)
-  if type(fn) ~= "function" then error("use: function expected", 2) end
-  table.insert(self._middleware, fn)
+  self:_use(2, fn)
   return self
+end
+
+function Namespace:_use(level, fn)
+  if type(fn) ~= "function" then
+    error("use: function expected, got " .. type(fn), level + 1)
+  end
+  table.insert(self._middleware, fn)
 end
 
 --- A broadcast to a room.
 function Namespace:to(room)
+  rooms.check("to", room, 2)
   return rooms.broadcast(self, {}, {}):to(room)
 end
 
 --- A broadcast to all but a room.
 function Namespace:except(room)
+  rooms.check("except", room, 2)
   return rooms.broadcast(self, {}, {}):except(room)
 end
 
 --- Sends an event to all.
 ---@return integer how many
 function Namespace:emit(name, ...)
-  return self:_broadcast(2, {}, {}, name, ...)
+  local count = self:_broadcast(2, {}, {}, name, ...)
+  return count
 end
 
 function Namespace:_broadcast(level, to, except, name, ...)
@@ -179,9 +202,10 @@ function Namespace:_broadcast(level, to, except, name, ...)
   if type(values[n]) == "function" then
     error("emit: a broadcast is not acknowledged", level + 1)
   end
-  socket.encode(level + 1, n, values) -- mistakes are raised here
-  local offset = self._rooms:note(values, n, to, except)
-  local json, attachments = rooms.encode_event(values, n, offset, level + 1)
+  local json, attachments = socket.encode(level + 1, n, values)
+  if self._rooms:keeps() then
+    json, attachments = self._rooms:note(values, n, to, except)
+  end
   local list = self._rooms:select(to, except)
   for _, each in ipairs(list) do
     each._connection:send("event", self.name, nil, json, attachments)
@@ -205,27 +229,45 @@ local function refuse(self, connection, message, data)
                   core.json_encode {message = message, data = data})
 end
 
--- Answers the request to join, and sends what was missed.
+-- Answers the request to join, and sends what was missed until now.
 local function welcome(self, each, found)
   local connection = each._connection
+  local missed
+  if found then missed = self._rooms:missed(found) end
+  each.recovered = missed ~= nil
+  local payload = core.json_encode {sid = each.id, pid = each._pid}
+  if not connection:send("connect", self.name, nil, payload) then return end
   each.connected = true
   self._order = self._order + 1
   each._order = self._order
   self._sockets[each.id] = each
   self._rooms:join(each, each.id)
   connection:joined(each)
-  local payload = core.json_encode {sid = each.id, pid = each._pid}
-  connection:send("connect", self.name, nil, payload)
-  for room in pairs(found and found.rooms or {}) do
+  for room in pairs(missed and found.rooms or {}) do
     self._rooms:join(each, room)
   end
-  for _, packet in ipairs(found and found.missed or {}) do
+  for _, packet in ipairs(missed or {}) do
     connection:send("event", self.name, nil, packet.json, packet.attachments)
   end
   local list = self._handlers:take("connection")
   for _, entry in ipairs(list or {}) do
     task.call(entry.fn, task.report, nil, each)
   end
+end
+
+-- Asks all who have a say in it. False: somebody has refused, or the
+-- connection has ended meanwhile.
+local function admit(self, each)
+  local connection = each._connection
+  for _, check in ipairs(self._middleware) do
+    local good, message, data = check(each)
+    if connection:is_over() then return false end
+    if not good then
+      refuse(self, connection, message or "refused", data)
+      return false
+    end
+  end
+  return true
 end
 
 --- A client wants to join with `auth`.
@@ -237,20 +279,16 @@ function Namespace:_join(connection, auth)
   each.handshake = connection:handshake(auth)
   local found = self._rooms:recover(auth.pid, auth.offset)
   each.id = found and found.id or rooms.token(SID_BYTES)
-  if self._rooms._recovery then
+  if self._rooms:keeps() then
     each._pid = found and auth.pid or rooms.token(SID_BYTES)
   end
   if found then each.data, each.recovered = found.data, true end
   task.call(function()
-    for _, check in ipairs(self._middleware) do
-      local good, message, data = check(each)
-      if connection:is_over() then return end
-      if not good then
-        refuse(self, connection, message or "refused", data)
-        return
-      end
+    if admit(self, each) then
+      welcome(self, each, found)
+    elseif found and connection:is_over() then
+      self._rooms:put_back(found) -- it may try once more
     end
-    welcome(self, each, found)
   end, function(message)
     task.report(message)
     if connection:is_over() then return end

@@ -7,6 +7,7 @@ local core = require "parley.core"
 local logs = require "parley.log"
 local namespace = require "parley.socketio.namespace"
 local options = require "parley.options"
+local socket = require "parley.socketio.socket"
 local task = require "parley.task"
 local wire = require "parley.socketio.wire"
 
@@ -41,7 +42,10 @@ local rules = {
   max_connections = {type = "number", min = 1, integer = true},
   queue = {type = "number", min = 1, integer = true},
   recovery = {type = "table", fields = {
-    seconds = {type = "number", min = 0, required = true},
+    seconds = {type = "number", min = 0, max = 86400, required = true},
+    events = {type = "number", min = 1, integer = true},
+    bytes = {type = "number", min = 1, integer = true},
+    sockets = {type = "number", min = 1, integer = true},
   }},
   log = "string function",
 }
@@ -49,6 +53,13 @@ M.rules = rules
 
 local function milliseconds(seconds)
   return seconds and math.ceil(seconds * 1000) or nil
+end
+
+-- The values of a table; handlers may change it while they are walked over.
+local function list_of(values)
+  local list = {}
+  for _, value in pairs(values) do list[#list + 1] = value end
+  return list
 end
 
 -- ---- connections ----------------------------------------------------------
@@ -105,7 +116,14 @@ function Connection:_on_link(kind, link, ...)
     entry.connection = nil
     self._server:_respond(entry, ...)
   elseif kind == "send" then
-    entry.conn:message(...)
+    -- What is missing in a stream of messages can not be made up for.
+    local ok, message, code = entry.conn:message(...)
+    if not ok then
+      say(self._server, ("%s: %s"):format(
+        code == "EQUEUE" and "too slow" or "not sent", message))
+      entry.fault = message
+      entry.conn:abort()
+    end
   elseif kind == "hang_up" then
     entry.connection = nil
     local code = ...
@@ -121,8 +139,19 @@ function Connection:_on_upgraded()
   say(self._server, "upgraded " .. self.sid)
 end
 
+-- The last connection of a server that closes is gone: HTTP connections that
+-- were kept for another request have no use any more.
+local function hang_up_idle(server)
+  local list = {}
+  for _, entry in pairs(server._links) do list[#list + 1] = entry.conn end
+  for _, conn in ipairs(list) do conn:close() end
+end
+
 function Connection:_on_closed(reason)
   local server = self._server
+  if server._closing and reason == "forced close" then
+    reason = "server shutting down" -- as the JavaScript one calls it
+  end
   server._connections[self.sid] = nil
   server._count = server._count - 1
   say(server, ("closed %s: %s"):format(self.sid, self._wire.fault or reason))
@@ -130,13 +159,20 @@ function Connection:_on_closed(reason)
   for _, each in pairs(self._sockets) do list[#list + 1] = each end
   table.sort(list, function(a, b) return a._order < b._order end)
   for _, each in ipairs(list) do each:_gone(reason, not server._closing) end
+  if server._closing and server._count == 0 then hang_up_idle(server) end
+end
+
+-- The payload of a CONNECT: an object, whatever came.
+local function auth_of(json)
+  local auth = json and core.json_decode(json)
+  return type(auth) == "table" and auth or {}
 end
 
 function Connection:_on_packet(kind, nsp, id, json, attachments)
   if kind == "connect" then
     local space = self._server._namespaces[nsp]
     if space then
-      space:_join(self, json and core.json_decode(json) or {})
+      space:_join(self, auth_of(json))
     else
       self:send("connect_error", nsp, nil,
                 core.json_encode {message = "Invalid namespace"})
@@ -183,6 +219,13 @@ function Connection:close()
   self._wire:close()
 end
 
+--- A link is gone. The first one of a connection that has not begun takes it
+--- along.
+function Connection:lost(link, fault)
+  self._wire:tell("lost", link, fault)
+  if not self._wire:transport() then self._wire:close() end
+end
+
 function Connection:is_over()
   return self._wire:is_over()
 end
@@ -212,7 +255,12 @@ end
 function Server:_respond(entry, status, kind, body)
   local own = {["Cache-Control"] = "no-store"}
   if kind and kind ~= "" then own["Content-Type"] = kind end
-  entry.conn:respond(status, common_headers(self, own), body or "")
+  local ok, message =
+    entry.conn:respond(status, common_headers(self, own), body or "")
+  if not ok then
+    entry.fault = message
+    entry.conn:abort()
+  end
 end
 
 -- The browser asks what it may do from a foreign page.
@@ -289,7 +337,11 @@ local function request(self, entry, method, target, body, is_upgrade)
   end
   entry.connection = connection
   if is_upgrade then
-    entry.conn:upgrade(common_headers(self))
+    local ok, message = entry.conn:upgrade(common_headers(self))
+    if not ok then
+      entry.fault = message
+      entry.conn:abort()
+    end
   else
     connection._wire:tell("request", entry.link, method,
                           entry.conn:header("content-type"), body)
@@ -305,6 +357,11 @@ local function on_request(self, entry, method, target, body, is_upgrade)
   else
     request(self, entry, method, target, body, is_upgrade)
   end
+end
+
+-- A server that closes takes no new links: without any, nobody can be told.
+local function abandon(self)
+  for _, each in ipairs(list_of(self._connections)) do each._wire:abort() end
 end
 
 local function on_record(self, entry, kind, a, b, c, d)
@@ -325,13 +382,22 @@ local function on_record(self, entry, kind, a, b, c, d)
     task.detach(entry.conn)
     entry.conn = nil
     self._links[entry.link] = nil
+    self._link_count = self._link_count - 1
     if connection then
-      connection._wire:tell("lost", entry.link, entry.fault or "closed")
+      connection:lost(entry.link, entry.fault or "closed")
     end
+    if self._closing and self._link_count == 0 then abandon(self) end
   end
 end
 
+-- An Engine.IO connection has up to three links.
 local function accept(self, conn)
+  if self._link_count >= 3 * (self._given.max_connections or CONNECTIONS) then
+    say(self, "too many connections")
+    conn:abort()
+    return
+  end
+  self._link_count = self._link_count + 1
   local link = self._next_link
   self._next_link = link + 1
   local entry = {conn = conn, link = link}
@@ -359,10 +425,20 @@ function M.new(given)
     role = "server", transports = given.transports,
   })
   if not ok then error("socketio.server: " .. tostring(fault), 2) end
-  local path = given.path or "/socket.io"
+  for _, name in ipairs(given.keep_headers or {}) do
+    if type(name) ~= "string" then
+      error("socketio.server: option 'keep_headers': a list of names expected",
+            2)
+    end
+  end
+  if given.cors and given.cors:find("%c") then
+    error("socketio.server: option 'cors': there is a control character in it",
+          2)
+  end
+  local path = "/" .. (given.path or "socket.io"):gsub("^/*", "")
   local self = setmetatable({
     _given = given, _namespaces = {}, _connections = {}, _count = 0,
-    _links = {}, _next_link = 1, _listeners = {}, _closing = false,
+    _links = {}, _link_count = 0, _next_link = 1, _listeners = {}, _closing = false,
     _path = path:gsub("/*$", "") .. "/", _log = logs.new(given.log) or false,
     _protocol = core.sio, -- what connections speak; tests put others here
   }, class)
@@ -375,24 +451,43 @@ end
 ---@param name string "/chat"
 ---@return parley.socketio.namespace
 function Server:of(name)
-  if name:sub(1, 1) ~= "/" then name = "/" .. name end
+  name = socket.namespace(name, 2)
   local space = self._namespaces[name]
   if not space then
     local recovery = self._given.recovery
-    space = namespace.new(name, recovery and recovery.seconds)
+    space = namespace.new(name, recovery)
     self._namespaces[name] = space
   end
   return space
 end
 
 -- What is done to a server is done to its namespace "/".
-for _, name in ipairs {"on", "off", "use", "to", "except", "emit", "sockets",
-                       "socket"} do
+for _, name in ipairs {"to", "except", "sockets", "socket"} do
   Server[name] = function(self, ...)
     local space = self._namespaces["/"]
     local result = space[name](space, ...)
-    return result == space and self or result
+    return result
   end
+end
+
+function Server:on(event, fn)
+  self._namespaces["/"]:_on(2, event, fn)
+  return self
+end
+
+function Server:off(event, fn)
+  local removed = self._namespaces["/"]:_off(2, event, fn)
+  return removed
+end
+
+function Server:use(fn)
+  self._namespaces["/"]:_use(2, fn)
+  return self
+end
+
+function Server:emit(name, ...)
+  local count = self._namespaces["/"]:_broadcast(2, {}, {}, name, ...)
+  return count
 end
 
 --- Opens a listener.
@@ -409,7 +504,8 @@ function Server:listen(own)
   local set = {
     host = host, port = given.port or 0, transport = "http",
     deflate = given.deflate,
-    limits = {message = given.max_payload or MAX_PAYLOAD},
+    limits = {message = given.max_payload or MAX_PAYLOAD,
+              queue = options.link_queue(given.queue)},
   }
   if given.tls then
     local message
@@ -447,10 +543,11 @@ end
 function Server:close()
   self._closing = true
   for listener in pairs(self._listeners) do listener.close() end
-  for _, connection in pairs(self._connections) do connection:close() end
-  for _, entry in pairs(self._links) do
-    if not entry.connection and entry.conn then entry.conn:close() end
-  end
+  for _, each in ipairs(list_of(self._connections)) do each:close() end
+  -- A client may yet ask on a connection that is idle, and be told.
+  if self._count == 0 then hang_up_idle(self) end
+  if self._link_count == 0 then abandon(self) end
+  for _, space in pairs(self._namespaces) do space._rooms:forget_lost() end
   return true
 end
 

@@ -11,6 +11,7 @@ local M = {}
 
 local unpack = rawget(table, "unpack") or rawget(_G, "unpack")
 local ACK_SECONDS = 10
+local ARGUMENTS = 1000 -- of an event or acknowledgement: they become a call's
 
 -- Names that no peer may send; they are events of the socket itself.
 local RESERVED = {
@@ -27,6 +28,21 @@ M.reserved = RESERVED
 local Socket = {}
 M.methods = Socket
 
+--- The name of a namespace as it is on the wire; mistakes are raised at
+--- `level`.
+function M.namespace(name, level)
+  if type(name) ~= "string" then
+    error("of: a namespace's name expected, got " .. type(name), level + 1)
+  end
+  if name == "" then return "/" end
+  if name:sub(1, 1) ~= "/" then name = "/" .. name end
+  if name:find("%c") or not pcall(core.sio_write, "connect", name) then
+    name = #name > 80 and name:sub(1, 80) .. "..." or name
+    error(("'%s' is no name of a namespace"):format(name), level + 1)
+  end
+  return name
+end
+
 local function resolve(name)
   if type(name) ~= "string" then
     return nil, "event: string expected, got " .. type(name)
@@ -40,6 +56,7 @@ function M.init(self, nsp)
   self.nsp, self.id, self.connected = nsp, nil, false
   self._handlers = emitter.new(resolve)
   self._acks, self._waits = {}, {}
+  self._ended = false -- {message, code} when nothing can come any more
 end
 
 -- ---- handlers -------------------------------------------------------------
@@ -151,6 +168,10 @@ end
 local function request(self, level, seconds, name, ...)
   local waiter = task.waiter()
   local n = select("#", ...)
+  if not task.in_task() then
+    error("request waits: call it inside of parley.run or parley.spawn",
+          level + 1)
+  end
   local args = {...}
   args[n + 1] = function(...) waiter:wake(...) end
   local ok, message, code =
@@ -184,7 +205,7 @@ end
 --- `socket:timeout(2):request("event")`.
 ---@param seconds number
 function Socket:timeout(seconds)
-  if type(seconds) ~= "number" then
+  if type(seconds) ~= "number" or seconds ~= seconds then
     error("timeout: number expected, got " .. type(seconds), 2)
   end
   local view = {}
@@ -205,8 +226,8 @@ local function acknowledge(self, id)
   local done = false
   return function(...)
     if done then return nil, "acknowledged already", "EUSAGE" end
-    done = true
     local json, attachments = M.encode(2, select("#", ...), {...})
+    done = true
     return self:_write("ack", id, json, attachments)
   end
 end
@@ -238,9 +259,22 @@ local function key_of(name)
   return name
 end
 
+-- The arguments of a packet as a list, or nil, message, code.
+local function arguments(json, attachments)
+  local values, message, code = core.json_decode(json, attachments)
+  if type(values) ~= "table" then
+    return nil, message or "no list of arguments", code or "EJSON"
+  end
+  if #values > ARGUMENTS then
+    return nil, ("%d arguments, at most %d are taken"):format(
+      #values, ARGUMENTS), "ELIMIT"
+  end
+  return values
+end
+
 --- Gives an event to its handlers.
 function Socket:_receive(id, json, attachments)
-  local values, message = core.json_decode(json, attachments)
+  local values, message = arguments(json, attachments)
   if not values then
     failed("an event that can not be read: " .. tostring(message), self)
     return
@@ -253,7 +287,7 @@ function Socket:_receive(id, json, attachments)
   end
   if self._heard then self:_heard(values, id) end
   self:_tell("*", name, unpack(values, 2, n))
-  self:_tell(name, unpack(values, 2, n))
+  if name ~= "*" then self:_tell(name, unpack(values, 2, n)) end
   if n > 1 then
     wake(self, name, unpack(values, 2, n))
   else
@@ -265,14 +299,30 @@ end
 function Socket:_acknowledged(id, json, attachments)
   local entry = forget(self, id)
   if not entry then return end
-  local values, message = core.json_decode(json, attachments)
+  local values, message, code = arguments(json, attachments)
   if not values then
-    task.call(entry.fn, failed, self, nil, message, "EJSON")
+    task.call(entry.fn, failed, self, nil, message, code)
   elseif #values == 0 then
     task.call(entry.fn, failed, self, true)
   else
     task.call(entry.fn, failed, self, unpack(values, 1, #values))
   end
+end
+
+-- Takes a waiter that has timed out off the list.
+local function forget_wait(self, name, waiter)
+  local left = {}
+  for _, wait in ipairs(self._waits[name] or {}) do
+    if wait.waiter ~= waiter then left[#left + 1] = wait end
+  end
+  self._waits[name] = #left > 0 and left or nil
+end
+
+--- An acknowledgement will not come.
+function Socket:_unanswered(id, message, code)
+  local entry = forget(self, id)
+  if self._unsend then self:_unsend(id) end
+  if entry then task.call(entry.fn, failed, self, nil, message, code) end
 end
 
 --- Waits for an event.
@@ -282,6 +332,13 @@ end
 ---@return any ... its arguments (true if it has none), or nil, message, code
 function Socket:wait(name, predicate, timeout)
   if type(predicate) == "number" then predicate, timeout = nil, predicate end
+  if type(name) ~= "string" then
+    error("wait: an event's name expected, got " .. type(name), 2)
+  end
+  if not task.in_task() then
+    error("wait waits: call it inside of parley.run or parley.spawn", 2)
+  end
+  if self._ended then return nil, self._ended.message, self._ended.code end
   local waiter = task.waiter()
   local list = self._waits[name] or {}
   list[#list + 1] = {waiter = waiter, predicate = predicate}
@@ -289,6 +346,7 @@ function Socket:wait(name, predicate, timeout)
   local function settle(first, ...)
     if first == M then error((...), 0) end
     if first == nil and select(2, ...) == "ETIMEOUT" then
+      forget_wait(self, name, waiter)
       return nil, "timed out waiting for " .. name, "ETIMEOUT"
     end
     return first, ...
@@ -306,10 +364,7 @@ function Socket:_left(message, code, keeps)
   end
   table.sort(ids)
   for _, id in ipairs(ids) do
-    local entry = forget(self, id)
-    if entry then
-      task.call(entry.fn, failed, self, nil, message, code)
-    end
+    self:_unanswered(id, message, code)
   end
   local waits = self._waits
   self._waits = {}

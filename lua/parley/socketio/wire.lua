@@ -10,6 +10,7 @@ local M = {}
 
 local unpack = rawget(table, "unpack") or rawget(_G, "unpack")
 local QUEUE = 16777216 -- bytes that may wait to be sent
+local HEAD = 64 -- more than a packet's type and numbers take
 
 ---@class parley.socketio.wire
 local Wire = {}
@@ -31,7 +32,7 @@ function M.new(owner, engine, sio, queue)
   return setmetatable({
     _owner = owner, _engine = engine, _sio = sio, _queue = queue or QUEUE,
     _pumping = false, _timer = false, _armed = false, _over = false,
-    fault = nil,
+    _closing = false, fault = nil,
   }, Wire)
 end
 
@@ -114,12 +115,23 @@ local function arm(self)
                            function() due(self) end)
 end
 
+local function run(self)
+  repeat flush(self) until not act(self, self._engine:next())
+end
+
 --- Does everything there is to do; to be called after anything was told or
---- sent. Calls from within are done by the outermost one.
+--- sent. Calls from within are done by the outermost one. An error in here is
+--- parley's own: it is reported, and the end of this connection only.
 function Wire:pump()
   if self._pumping then return end
   self._pumping = true
-  repeat flush(self) until not act(self, self._engine:next())
+  local ok, message = pcall(run, self)
+  while not ok do
+    pcall(task.report, "socketio: " .. tostring(message))
+    self.fault = self.fault or "internal error"
+    self._engine:fail(now())
+    ok, message = pcall(run, self) -- each try takes one action
+  end
   self._pumping = false
   arm(self)
 end
@@ -138,8 +150,15 @@ end
 ---@return string? message
 ---@return string? code
 function Wire:send(kind, nsp, id, json, attachments)
-  local size = json and #json or 0
+  if self._closing or self._over then
+    return nil, "the connection is closed", "ECLOSED"
+  end
+  local size = HEAD + #nsp + (json and #json or 0)
   for _, bytes in ipairs(attachments or {}) do size = size + #bytes end
+  if size > self._queue then
+    return nil, ("a packet of %d bytes, at most %d may wait to be sent"):format(
+      size, self._queue), "ELIMIT"
+  end
   if self._engine:waiting() + size > self._queue then
     return nil, "too many bytes wait to be sent", "EQUEUE"
   end
@@ -151,9 +170,34 @@ end
 
 --- Ends the connection in an orderly way, after what was sent.
 function Wire:close()
-  if self._over then return end
+  if self._closing or self._over then return end
   flush(self)
+  self._closing = true
   self:tell("close")
+end
+
+--- Why the other side, a server, will not take a packet, or nil. It would end
+--- the connection.
+---@return string?
+function Wire:too_large(json, attachments)
+  local most = self._engine:max_payload()
+  local largest = #json + 2
+  for _, bytes in ipairs(attachments or {}) do
+    local size = #bytes
+    if self._engine:transport() == "polling" then
+      size = 1 + 4 * math.ceil(size / 3) -- as Base64
+    end
+    largest = math.max(largest, size)
+  end
+  if largest <= most then return nil end
+  return ("a message of %d bytes, the server takes at most %d"):format(
+    largest, most)
+end
+
+--- Ends it at once: nobody is there to be told.
+function Wire:abort()
+  self._closing = true
+  self:tell("fail")
 end
 
 function Wire:sid()
@@ -164,8 +208,9 @@ function Wire:transport()
   return self._engine:transport()
 end
 
+--- True from the moment at which nothing can be sent any more.
 function Wire:is_over()
-  return self._over
+  return self._closing or self._over
 end
 
 return M

@@ -54,7 +54,7 @@
 ---@field id integer|string
 ---@field created? string time, with an offset or Z
 ---@field channel integer|string id of the channel
----@field guild? integer|string id of the guild
+---@field guild? integer|string id of the guild; or: id of the guild; only servers of version 1 send it
 ---@field content string may be empty if there are attachments
 ---@field author? parley.guildchat.User|integer|string the user's id; servers of version 1 send the user
 ---@field attachments parley.guildchat.File[]
