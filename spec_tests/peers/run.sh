@@ -56,10 +56,16 @@ start() {
   port=$(sed -n 's/^listening on //p' "$out/server.log")
 }
 
-# Ends a program by SIGKILL, and what a launcher in front of it started.
-end() {
-  pkill -KILL -P "$1" 2>/dev/null
+# Kills a program and what it has started, from the top down.
+slay() {
+  kill -STOP "$1" 2>/dev/null
+  for below in $(pgrep -P "$1"); do slay "$below"; done
   kill -KILL "$1" 2>/dev/null
+}
+
+# Ends a program by SIGKILL, launchers in front of it included.
+end() {
+  slay "$1"
   wait "$1" 2>/dev/null
 }
 
