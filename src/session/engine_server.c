@@ -163,10 +163,7 @@ static parley_err take_post(parley_engine *engine, const char *content_type,
   if (err != PARLEY_OK) return err;
   owe(engine, 200, "text/html", "ok");
   if (fault.reason != NULL) {
-    if (fault.err == PARLEY_ECLOSED)
-      engine->farewell = "6";
-    else
-      owe_refusal(engine); /* the reference says "ok" here */
+    if (fault.err == PARLEY_ECLOSED) engine->farewell = "6";
     parley__engine_end(engine, fault.reason, fault.err, 0);
     return PARLEY_OK;
   }
