@@ -428,6 +428,16 @@ describe("parley.socketio", function()
     server:close()
   end)
 
+  test("takes the server's path in the url", function()
+    local server, url = open_server()
+    for _, path in ipairs {"/", "/socket.io", "/socket.io/", "/?a=b"} do
+      local bot = client(url .. path)
+      assert(bot:connect())
+      bot:close()
+    end
+    server:close()
+  end)
+
   test("raises mistakes at the caller's line", function()
     local bot = client("http://127.0.0.1:1")
     local cases = {

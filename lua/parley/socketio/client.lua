@@ -14,6 +14,7 @@ local urls = require "parley.url"
 
 local M = {}
 
+local PATH = "/socket.io/"
 local CONNECT_SECONDS = 20
 local BUFFER = 1000 -- events that may wait for a connection,
 local BUFFER_BYTES = 16777216 -- and their bytes
@@ -71,8 +72,10 @@ local function prepare(self, given, level)
     error(("socketio.client: %s:// does not fit; use http://, https://, " ..
            "ws:// or wss://"):format(address.scheme), level + 1)
   end
-  local path = address.path:match("^[^?]*")
-  if path ~= "/" and path ~= "" then
+  local function with_slash(path) return path:gsub("/*$", "") .. "/" end
+  local path = with_slash(address.path:match("^[^?]*"))
+  local server_path = with_slash(given.path or PATH)
+  if path ~= "/" and path ~= server_path then
     error("socketio.client: a path in the url could mean two things: give " ..
           "`path` (of the server) or `namespace`", level + 1)
   end
@@ -91,7 +94,7 @@ local function prepare(self, given, level)
   self._engine_options = {
     role = "client", transports = transports,
     no_upgrade = given.upgrade == false or nil,
-    path = given.path and given.path:gsub("/*$", "") .. "/",
+    path = server_path,
     query = query_of(address, given), queue = given.queue,
   }
   local ok, fault = pcall(core.engine, self._engine_options)
