@@ -64,7 +64,7 @@ FORMATTED = $(filter-out src/gen/%,$(shell find \
   test test-all demo setup fuzz fuzz-build fuzz-replay fuzz-coverage \
   $(FUZZERS:%=fuzz-run-%) $(FUZZERS:%=fuzz-replay-%) bench bench-build \
   regen check-gen site check-site layers lint format rockspec valgrind \
-  install clean conformance
+  install dist clean conformance
 .DELETE_ON_ERROR:
 
 all: lib lua bin
@@ -87,6 +87,7 @@ help:
 	@echo 'make conformance  ENGINEIO= SOCKETIO=: the public suites of both, from these folders'
 	@echo 'make setup      install what building and testing need'
 	@echo 'make install    PREFIX=$(PREFIX) DESTDIR='
+	@echo 'make dist       a source archive, a rockspec and a rock of this version'
 	@echo 'make clean      remove build/'
 
 # ---- library ---------------------------------------------------------------
@@ -341,5 +342,11 @@ install: all
 
 -include $(shell find $(B) -name '*.d' 2>/dev/null)
 
+# A release: the sources, the rockspec of this version, and the rock of both.
+dist: rockspec
+	@sh spec_tests/tools/dist.sh $(VERSION)
+
+# Objects in src/ and the folder parley/ are what `luarocks make` leaves.
 clean:
-	rm -rf $(B)
+	rm -rf $(B) parley
+	find src -name '*.o' -exec rm -f {} +

@@ -5,9 +5,12 @@ rockspec_format = "3.0"
 package = "parley"
 version = package_version .. "-" .. rockspec_revision
 
-source = {
+source = package_version == "scm" and {
   url = "git+https://github.com/parley-lua/parley.git",
-  tag = package_version ~= "scm" and "v" .. package_version or nil,
+} or {
+  url = "https://github.com/parley-lua/parley/releases/download/v"
+    .. package_version .. "/parley-" .. package_version .. ".tar.gz",
+  dir = "parley-" .. package_version,
 }
 
 description = {
@@ -23,12 +26,13 @@ supported_platforms = { "unix" }
 
 dependencies = { "lua >= 5.1, < 5.5" }
 
+-- What to install where one is missing, on Debian:
 external_dependencies = {
-  LIBUV = { header = "uv.h" },
-  OPENSSL = { header = "openssl/ssl.h" },
-  ZLIB = { header = "zlib.h" },
-  YAML = { header = "yaml.h" },
-  WSLAY = { header = "wslay/wslay.h" },
+  LIBUV = { header = "uv.h" },             -- libuv1-dev
+  OPENSSL = { header = "openssl/ssl.h" },  -- libssl-dev, version 3
+  ZLIB = { header = "zlib.h" },            -- zlib1g-dev
+  LIBYAML = { header = "yaml.h" },         -- libyaml-dev
+  LIBWSLAY = { header = "wslay/wslay.h" }, -- libwslay-dev
 }
 
 build = {
@@ -38,7 +42,6 @@ build = {
     ["parley.cli.args"] = "lua/parley/cli/args.lua",
     ["parley.cli.decode"] = "lua/parley/cli/decode.lua",
     ["parley.cli.demo"] = "lua/parley/cli/demo.lua",
-    ["parley.cli.demo_hotel"] = "lua/parley/cli/demo_hotel.lua",
     ["parley.cli.encode"] = "lua/parley/cli/encode.lua",
     ["parley.cli.main"] = "lua/parley/cli/main.lua",
     ["parley.cli.packet"] = "lua/parley/cli/packet.lua",
@@ -48,6 +51,7 @@ build = {
     ["parley.cli.spec"] = "lua/parley/cli/spec.lua",
     ["parley.client"] = "lua/parley/client.lua",
     ["parley.cond"] = "lua/parley/cond.lua",
+    ["parley.data"] = "lua/parley/data.lua",
     ["parley.emit.c"] = "lua/parley/emit/c.lua",
     ["parley.emit.catalog"] = "lua/parley/emit/catalog.lua",
     ["parley.emit.events"] = "lua/parley/emit/events.lua",
@@ -326,20 +330,26 @@ build = {
         -- end sources
       },
       defines = {
-        "_GNU_SOURCE", "PARLEY_HAVE_NITRO", "PARLEY_HAVE_ESSENTIAL",
+        "_GNU_SOURCE",
+        -- begin protocols
+        "PARLEY_HAVE_ESSENTIAL",
+        "PARLEY_HAVE_GUILDCHAT",
+        "PARLEY_HAVE_NITRO",
+        -- end protocols
       },
       incdirs = {
         "src", "src/include", "src/gen", "$(LIBUV_INCDIR)", "$(OPENSSL_INCDIR)",
-        "$(ZLIB_INCDIR)", "$(YAML_INCDIR)", "$(WSLAY_INCDIR)",
+        "$(ZLIB_INCDIR)", "$(LIBYAML_INCDIR)", "$(LIBWSLAY_INCDIR)",
       },
       libdirs = {
         "$(LIBUV_LIBDIR)", "$(OPENSSL_LIBDIR)", "$(ZLIB_LIBDIR)",
-        "$(YAML_LIBDIR)", "$(WSLAY_LIBDIR)",
+        "$(LIBYAML_LIBDIR)", "$(LIBWSLAY_LIBDIR)",
       },
       libraries = { "uv", "ssl", "crypto", "z", "yaml", "wslay", "m" },
     },
   },
-  copy_directories = { "spec" },
+  install = { bin = { parley = "lua/parley/cli/main.lua" } },
+  copy_directories = { "spec", "examples" },
 }
 
 test = { type = "command", command = "make test" }

@@ -2,6 +2,8 @@
 --
 -- Protocols and their revisions.
 
+local data = require "parley.data"
+
 local M = {}
 
 local loaded = {}
@@ -38,29 +40,20 @@ function M.get(name)
   return loaded[name]
 end
 
--- Where this file is, for what lies beside the library.
-local function root()
-  local source = debug.getinfo(1, "S").source
-  return source:match("^@(.*)lua[/\\]parley[/\\]protocol%.lua$")
-end
-
 -- A revision's file: a path, or a name in spec/<protocol>/revisions.
 local function find_revision(schema, name)
   if name:find("%.yaml$") or name:find("[/\\]") then
     return name, read_file(name)
   end
-  local file = ("spec/%s/revisions/%s.yaml"):format(schema:info().name, name)
-  local places = {(root() or "") .. file}
+  local file = ("%s/revisions/%s.yaml"):format(schema:info().name, name)
+  local places = {data.find("spec/" .. file)}
   local share = os.getenv("PARLEY_SPEC")
-  if share then
-    places[2] = ("%s/%s/revisions/%s.yaml"):format(
-      share, schema:info().name, name)
-  end
+  if share then table.insert(places, 1, share .. "/" .. file) end
   for _, path in ipairs(places) do
     local text = read_file(path)
     if text then return path, text end
   end
-  return places[1], nil
+  return places[1] or "spec/" .. file, nil
 end
 
 --- The numbers of a revision.

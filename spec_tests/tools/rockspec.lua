@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: MIT
 --
--- The rockspec must name every Lua module and every source of the C module:
--- its two lists are between marks, and are what the folders hold.
+-- The rockspec must name every Lua module, every source of the C module and
+-- every compiled-in protocol: its lists are between marks, and are what the
+-- folders hold.
 --
 --   lua spec_tests/tools/rockspec.lua           says what differs, and fails
 --   lua spec_tests/tools/rockspec.lua --write   brings the lists up to date
@@ -39,6 +40,15 @@ local function sources()
   return lines
 end
 
+local function protocols()
+  local lines = {}
+  for _, path in ipairs(files("find src/gen -name '*.c'")) do
+    lines[#lines + 1] = ('        "PARLEY_HAVE_%s",'):format(
+      path:match("([^/]*)%.c$"):upper())
+  end
+  return lines
+end
+
 -- |text| with the lines between the marks of |name| replaced.
 local function replace(text, name, lines)
   local first, last = "-- begin " .. name .. "\n", "-- end " .. name
@@ -69,7 +79,9 @@ end
 local file = assert(io.open(PATH, "rb"))
 local text = file:read("*a")
 file:close()
-local want = replace(replace(text, "modules", modules()), "sources", sources())
+local want = replace(text, "modules", modules())
+want = replace(want, "sources", sources())
+want = replace(want, "protocols", protocols())
 check_loads(want)
 if arg[1] == "--write" then
   file = assert(io.open(PATH, "wb"))

@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: MIT
 local args = require "parley.cli.args"
+local data = require "parley.data"
 local shared = require "parley.cli.shared"
 
 local M = {options = {["--word"] = "value", ["--tap"] = "value"}}
@@ -20,39 +21,34 @@ local function quote(text)
   return "'" .. text:gsub("'", "'\\''") .. "'"
 end
 
-local function is_file(path)
-  local file = io.open(path, "rb")
-  if file then file:close() end
-  return file ~= nil
+-- The Lua that runs this, as it was called: the first word of the command.
+local function interpreter()
+  local i = -1
+  while arg[i - 1] do i = i - 1 end
+  return arg[i] or "lua"
 end
 
--- The examples of a checkout, or of an installation beside its modules.
-local function find_examples(folder)
-  for _, path in ipairs {
-    folder .. "/../../../examples",
-    folder .. "/../../../../parley/examples",
-  } do
-    if is_file(path .. "/visitor.lua") then return path end
-  end
-  return nil
+-- The bots are processes of their own, which have to find the modules where
+-- this one does. The paths of one version would go before the common ones.
+local function shell_command(words)
+  for i, word in ipairs(words) do words[i] = quote(word) end
+  return ("unset LUA_PATH_5_2 LUA_PATH_5_3 LUA_PATH_5_4 LUA_CPATH_5_2 " ..
+          "LUA_CPATH_5_3 LUA_CPATH_5_4; LUA_PATH=%s LUA_CPATH=%s sh %s"):format(
+    quote(package.path), quote(package.cpath), table.concat(words, " "))
 end
 
 function M.run(opts, words)
   args.count(words, 0, 0)
   if opts.word == "" then args.usage("--word: a word, please") end
-  local main = arg[0]
-  local folder = main:match("^(.*)/[^/]*$") or "."
-  local examples = find_examples(folder)
-  if not examples then
-    return shared.fail("the examples are not there: " .. folder ..
-                       "/../../../examples")
+  local script = data.find("examples/demo/demo.sh")
+  if not script then
+    return shared.fail("the examples are not installed")
   end
-  local lua = os.getenv("PARLEY_LUA") or arg[-1] or "lua"
-  local command = {"sh", folder .. "/demo.sh", lua, main, examples,
-                   opts.word or "psst", opts.tap}
-  for i, word in ipairs(command) do command[i] = quote(word) end
+  local command = shell_command {script, interpreter(), arg[0],
+                                 script:gsub("/demo/demo.sh$", ""),
+                                 opts.word or "psst", opts.tap}
   io.stdout:flush()
-  local a, b, c = os.execute(table.concat(command, " "))
+  local a, b, c = os.execute(command)
   -- 5.1 gives the number of wait(2), later Luas true or nil and more.
   if type(a) == "number" then return a == 0 and 0 or 1 end
   if a and c == 0 then return 0 end

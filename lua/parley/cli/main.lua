@@ -1,3 +1,4 @@
+#!/usr/bin/env lua
 -- SPDX-License-Identifier: MIT
 --
 -- The command `parley`.

@@ -24,7 +24,7 @@ run() { exec "$lua" "$main" run "$@"; }
 random() { od -An -N12 -tx1 /dev/urandom | tr -d ' \n'; }
 
 greeter_ticket=$(random) visitor_ticket=$(random)
-run "$(dirname "$main")/demo_hotel.lua" "$dir/ports" \
+run "$(dirname "$0")/hotel.lua" "$dir/ports" \
   "$greeter_ticket" "$visitor_ticket" &
 hotel=$!
 
