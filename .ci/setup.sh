@@ -14,7 +14,7 @@ packages='gcc libc6-dev make pkg-config libuv1-dev libyaml-dev libwslay-dev
   lua5.3 liblua5.3-dev lua5.4 liblua5.4-dev'
 tests='git openssl libjansson-dev lua-busted lua-check clang-14
   libclang-rt-14-dev llvm-14 clang-format-14 curl chromium chromium-driver
-  procps lua-sql-sqlite3'
+  procps lua-sql-sqlite3 ccache luarocks zip neovim libnginx-mod-http-lua'
 
 installed() {
   [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]

@@ -396,6 +396,11 @@ function M.step(timeout_ms)
   take_records()
 end
 
+--- True when a task could run now.
+function M.has_ready()
+  return first <= last
+end
+
 --- False when all tasks wait and nothing can wake them.
 function M.is_alive()
   return first <= last or timer_count > 0 or sink_count > 0
