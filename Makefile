@@ -64,7 +64,7 @@ FORMATTED = $(filter-out src/gen/%,$(shell find \
   test test-all demo setup fuzz fuzz-build fuzz-replay fuzz-coverage \
   $(FUZZERS:%=fuzz-run-%) $(FUZZERS:%=fuzz-replay-%) bench bench-build \
   regen check-gen site check-site layers lint format rockspec valgrind \
-  install dist clean conformance
+  install dist clean conformance test-fresh
 .DELETE_ON_ERROR:
 
 all: lib lua bin
@@ -85,6 +85,7 @@ help:
 	@echo 'make layers     check who includes whom'
 	@echo 'make lint       luacheck, clang-format and the rockspec; format: reformat'
 	@echo 'make conformance  ENGINEIO= SOCKETIO=: the public suites of both, from these folders'
+	@echo 'make test-fresh  the commands of the README in a fresh Debian (root, network)'
 	@echo 'make setup      install what building and testing need'
 	@echo 'make install    PREFIX=$(PREFIX) DESTDIR='
 	@echo 'make dist       a source archive, a rockspec and a rock of this version'
@@ -341,6 +342,10 @@ install: all
 	  $(foreach l,$(INSTALLED),$(l):$(call LUA_DIR,$(l)))
 
 -include $(shell find $(B) -name '*.d' 2>/dev/null)
+
+# The README's two commands on a fresh Debian.
+test-fresh:
+	@sh spec_tests/tools/fresh.sh
 
 # A release: the sources, the rockspec of this version, and the rock of both.
 dist: rockspec

@@ -2,19 +2,13 @@
 # SPDX-License-Identifier: MIT
 #
 # Every test and check. MAKE, JOBS and LUAS come from the Makefile. Goes on
-# after a failure; the last line is the sum: "N passed, N failed".
+# after a failure; the last line is the sum: "N passed, N failed". The Lua
+# tests wait a lot, so the rest runs beside them.
 
-passed=0
-failed=0
-summary=
+counts=build/test/counts # lines of name, passed and failed, a tab between
 
 # add NAME PASSED FAILED
-add() {
-  passed=$((passed + $2))
-  failed=$((failed + $3))
-  summary="$summary$(printf '  %-12s %5d passed, %d failed' "$1" "$2" "$3")
-"
-}
+add() { printf '%s\t%d\t%d\n' "$1" "$2" "$3" >>"$counts"; }
 
 # run NAME COMMAND...: a check that passes or fails as a whole.
 run() {
@@ -31,86 +25,93 @@ run() {
 
 finish() {
   echo
-  printf '%s' "$summary"
-  echo "$passed passed, $failed failed"
-  if [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]; then exit 0; fi
-  exit 1
+  awk -F '\t' '
+    { printf "  %-12s %5d passed, %d failed\n", $1, $2, $3
+      passed += $2; failed += $3 }
+    END {
+      printf "%d passed, %d failed\n", passed, failed
+      exit failed > 0 || passed == 0
+    }' "$counts"
+  exit
 }
 
 # Adds the counts of the lines "NAME: N passed, N failed" of a log.
 add_counts() {
-  counts=$(sed -n \
+  found=$(sed -n \
     's/^\([^ :]*\): \([0-9]*\) passed, \([0-9]*\) failed.*$/\1 \2 \3/p' "$1")
-  if [ -z "$counts" ]; then
+  if [ -z "$found" ]; then
     add "$2" 0 1
     return
   fi
   while read -r name ok bad; do
     add "$name" "$ok" "$bad"
   done <<END
-$counts
+$found
 END
+}
+
+# run_counted NAME COMMAND...: a check that says how many passed and failed.
+run_counted() {
+  name=$1
+  shift
+  log=build/test/$name.log
+  echo "== $name"
+  "$@" >"$log" 2>&1
+  status=$?
+  cat "$log"
+  add_counts "$log" "$name"
+  if [ $status -ne 0 ] && ! grep -q ' [1-9][0-9]* failed' "$log"; then
+    add "$name exit" 0 1
+  fi
+}
+
+build() {
+  echo '== build'
+  if $make -j"$JOBS" all build/check >build/test/build.log 2>&1; then
+    grep 'warning:' build/test/build.log
+    run 'no warnings' sh -c '! grep -q warning: build/test/build.log'
+  else
+    cat build/test/build.log
+    add build 0 1
+    finish
+  fi
+  # The other compiler must be as content; what it makes is not kept.
+  if $make -j"$JOBS" CC=clang-14 CFLAGS=-O0 BUILD=build/clang lib \
+    >build/test/clang.log 2>&1; then
+    grep 'warning:' build/test/clang.log
+    run 'clang' sh -c '! grep -q warning: build/test/clang.log'
+  else
+    cat build/test/clang.log
+    add clang 0 1
+  fi
+}
+
+# They use what the Lua tests use, and change nothing of it.
+beside_lua() {
+  run_counted C build/check
+  run_counted peers $make peers
+  run generated $make check-gen
+  run site $make check-site
+  run layers $make layers
+  run lint $make lint
+  run 'fuzz corpus' $make -j"$JOBS" fuzz-replay
+  run examples $make -j"$JOBS" examples
+  run_counted reference $make check-reference
+  run_counted install $make test-install
+}
+
+lua_tests() {
+  run_counted lua sh spec_tests/tools/check_lua.sh $LUAS
+  PARLEY_GC=1 BUSTED_ARGS='--pattern=codec.*_spec' \
+    run collector sh spec_tests/tools/check_lua.sh $LUAS
 }
 
 make="$MAKE --no-print-directory"
 mkdir -p build/test
-
-echo '== build'
-if $make -j"$JOBS" all build/check >build/test/build.log 2>&1; then
-  grep 'warning:' build/test/build.log
-  run 'no warnings' sh -c '! grep -q warning: build/test/build.log'
-else
-  cat build/test/build.log
-  add build 0 1
-  finish
-fi
-
-# The other compiler must be as content; what it makes is not kept.
-if $make -j"$JOBS" CC=clang-14 CFLAGS=-O0 B=build/clang lib \
-  >build/test/clang.log 2>&1; then
-  grep 'warning:' build/test/clang.log
-  run 'clang' sh -c '! grep -q warning: build/test/clang.log'
-else
-  cat build/test/clang.log
-  add clang 0 1
-fi
-
-echo '== C tests'
-build/check >build/test/check.log 2>&1
-status=$?
-cat build/test/check.log
-add_counts build/test/check.log C
-if [ $status -ne 0 ] && grep -q ' 0 failed' build/test/check.log; then
-  add 'C exit' 0 1
-fi
-
-echo '== Lua tests'
-sh spec_tests/tools/check_lua.sh $LUAS >build/test/lua.log 2>&1
-status=$?
-cat build/test/lua.log
-add_counts build/test/lua.log Lua
-run 'equal counts' sh -c "[ $status -eq 0 ] ||
-  ! grep -q 'differ$' build/test/lua.log"
-PARLEY_GC=1 BUSTED_ARGS='--pattern=codec.*_spec' \
-  run collector sh spec_tests/tools/check_lua.sh $LUAS
-
-echo '== peers'
-$make peers >build/test/peers.log 2>&1
-status=$?
-cat build/test/peers.log
-add_counts build/test/peers.log peers
-if [ $status -ne 0 ] && grep -q ' 0 failed' build/test/peers.log; then
-  add 'peers exit' 0 1
-fi
-
-run generated $make check-gen
-run site $make check-site
-run layers $make layers
-run rockspec $make rockspec
-run lint $make lint
-run 'fuzz corpus' $make -j"$JOBS" fuzz-replay
-if ls examples/*.c >/dev/null 2>&1; then
-  run examples $make -j"$JOBS" examples
-fi
-run install sh spec_tests/tools/check_install.sh
+: >"$counts"
+build
+beside_lua >build/test/beside.log 2>&1 &
+lua_tests
+wait
+cat build/test/beside.log
 finish
