@@ -1,5 +1,5 @@
-/* SPDX-License-Identifier: MIT
- *
+/* SPDX-License-Identifier: MIT */
+/** @file
  * parley: packets of chat and game protocols, in C. This header includes
  * everything.
  */

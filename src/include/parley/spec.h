@@ -1,5 +1,5 @@
-/* SPDX-License-Identifier: MIT
- *
+/* SPDX-License-Identifier: MIT */
+/** @file
  * From YAML spec files to a schema. The language is described in
  * spec/README.md.
  */
@@ -12,13 +12,13 @@
 extern "C" {
 #endif
 
-/* Gives the loader a file: appends its bytes to |out|. |path| is the root's
+/** Gives the loader a file: appends its bytes to |out|. |path| is the root's
  * path as given, or a path from the root's `files` list put behind the root's
  * folder. ENOENT if there is no such file. */
 typedef parley_err (*parley_spec_read)(void *ud, const char *path,
                                        parley_buf *out);
 
-/* Loads the protocol whose root file is |root| ("spec/nitro/protocol.yaml").
+/** Loads the protocol whose root file is |root| ("spec/nitro/protocol.yaml").
  * On success stores a new schema in |*out| (parley_schema_free). On ESPEC
  * every mistake of every file is appended to |messages|, a line each, as
  * "file:line:column: text", sorted by file and place. Other errors: ENOMEM,
@@ -29,7 +29,7 @@ PARLEY_API parley_err parley_spec_load(const char *root, parley_spec_read read,
                                        parley_schema **out,
                                        parley_buf *messages);
 
-/* Reads a revision file (packet names to numbers) of |schema| into |map|,
+/** Reads a revision file (packet names to numbers) of |schema| into |map|,
  * replacing the packets it names. Mistakes as above. */
 PARLEY_API parley_err parley_spec_load_revision(const char *path,
                                                 parley_slice text,

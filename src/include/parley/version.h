@@ -15,7 +15,7 @@
 extern "C" {
 #endif
 
-/* "0.1.0", of the library that runs. Static. */
+/** "0.1.0", of the library that runs. Static. */
 PARLEY_API const char *parley_version(void);
 
 #ifdef __cplusplus
