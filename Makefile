@@ -82,6 +82,7 @@ help:
 	@echo 'make bench      benchmarks; fails when a limit is missed'
 	@echo 'make regen      write the generated files anew; check-gen compares them'
 	@echo 'make site       the packet catalog as pages for a browser, in build/site'
+	@echo 'make reference  pages of every function of Lua and C, in build/reference'
 	@echo 'make layers     check who includes whom'
 	@echo 'make lint       luacheck, clang-format and the rockspec; format: reformat'
 	@echo 'make conformance  ENGINEIO= SOCKETIO=: the public suites of both, from these folders'
@@ -338,6 +339,11 @@ I = $(DESTDIR)$(PREFIX)
 install: all
 	@sh spec_tests/tools/install.sh '$(I)' '$(B)' '$(VERSION)' '$(SOVERSION)' \
 	  $(foreach l,$(INSTALLED),$(l):$(call LUA_DIR,$(l)))
+
+# The reference of every public function, in $(B)/reference.
+.PHONY: reference check-reference
+reference check-reference:
+	@sh spec_tests/tools/reference.sh $(NEWEST) $(B)
 
 -include $(shell find $(B) -name '*.d' 2>/dev/null)
 

@@ -84,6 +84,7 @@ for name, rule in pairs(M.shared_rules) do rules[name] = rule end
 local EVENTS = {open = true, secure = true, ready = true, close = true,
                 error = true, bad_packet = true, reconnect = true}
 
+--- A client of any protocol. `client.NAMESPACE.NAME(fields)` sends a packet.
 ---@class parley.client: parley.Endpoint
 local Client = {}
 for name, method in pairs(endpoint.methods) do Client[name] = method end
@@ -194,6 +195,7 @@ local function class_of(name)
   return classes[name]
 end
 
+--- What `parley.client` takes. Another name is an error.
 ---@class parley.client.options
 ---@field protocol string|userdata "nitro", a spec's root file, or a schema
 ---@field url string ws:// wss:// tcp:// tls://
@@ -472,11 +474,15 @@ function Client:connect(timeout)
 end
 
 --- True after the login, until the connection ends.
+---@return boolean
 function Client:is_ready()
   return self._conn ~= false and self._stage == "ready"
 end
 
 --- Ends the connection, and trying to get it back.
+---@param code? integer close code or disconnect reason to tell the peer
+---@param reason? string text to tell it
+---@return boolean true
 function Client:close(code, reason)
   self._closing = true
   if self._conn then

@@ -7,6 +7,7 @@
 ---@class parley.binary
 ---@field bytes fun(self: parley.binary): string
 
+--- The library: everything is loaded when it is first asked for.
 ---@class parley
 ---@field client fun(options: parley.client.options): parley.nitro.client
 ---@field server fun(options: table): parley.server a server
@@ -38,6 +39,7 @@ local FROM = {
 }
 
 --- The version, "major.minor.patch".
+---@return string
 function M.version()
   return require("parley.core").version()
 end

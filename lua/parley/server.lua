@@ -39,22 +39,30 @@ local EVENTS = {connect = true, login = true, close = true, error = true,
 
 -- ---- peers ----------------------------------------------------------------
 
+--- What a server has of each client.
 ---@class parley.peer: parley.Endpoint
 local Peer = {}
 for name, method in pairs(endpoint.methods) do Peer[name] = method end
 
 --- Lets the peer in: its ticket is good.
+---@return boolean? sent
+---@return string? message
+---@return string? code
 function Peer:accept()
   return self._conn:accept()
 end
 
 --- Turns the peer away, with a reason if there is one.
 ---@param reason? integer
+---@return boolean? sent
+---@return string? message
+---@return string? code
 function Peer:refuse(reason)
   return self._conn:refuse(reason)
 end
 
 --- True after the login, until the connection ends.
+---@return boolean
 function Peer:is_ready()
   return self._conn ~= false and self._ready
 end
@@ -90,6 +98,7 @@ local function is_peer(value)
   return type(class) == "table" and class.__name == "parley.peer"
 end
 
+--- A server of any protocol; its peers have the methods of clients.
 ---@class parley.server
 local Server = {}
 M.methods = Server
@@ -254,16 +263,25 @@ end
 --- `fn(listener)`.
 ---@param name string|integer
 ---@param fn function
+---@return parley.server self
 function Server:on(name, fn)
   self._handlers:on(name, fn, 2)
   return self
 end
 
+--- The same for the next time only.
+---@param name string|integer
+---@param fn function
+---@return parley.server self
 function Server:once(name, fn)
   self._handlers:once(name, fn, 2)
   return self
 end
 
+--- Removes a handler, or all of that name.
+---@param name string|integer
+---@param fn? function
+---@return boolean removed
 function Server:off(name, fn)
   local removed = self._handlers:off(name, fn, 2)
   return removed
@@ -364,6 +382,8 @@ function Server:peers()
 end
 
 --- Accepts no more and closes every connection.
+---@param code? integer close code or disconnect reason to tell the peer
+---@param reason? string text to tell it
 function Server:close(code, reason)
   for listener in pairs(self._listeners) do listener.close() end
   for peer in pairs(self._peers) do peer:close(code, reason) end

@@ -51,6 +51,7 @@ end
 -- ---- loop -----------------------------------------------------------------
 
 --- The loop everything runs on.
+---@return userdata loop owned by parley; it ends with the program
 function M.loop()
   if not loop then loop = require("parley.core").loop() end
   return loop
@@ -112,6 +113,7 @@ end
 
 -- ---- tasks ----------------------------------------------------------------
 
+--- A coroutine that may wait without holding up the others.
 ---@class parley.Task
 local Task = {__name = "parley.Task"}
 Task.__index = Task
@@ -235,6 +237,7 @@ function Task:join(timeout)
 end
 
 --- "ready", "running", "waiting", "done", "failed" or "canceled".
+---@return string
 function Task:status()
   return self._state
 end
@@ -310,6 +313,7 @@ end
 
 --- Lets this task wait.
 ---@param seconds number
+---@return boolean true
 function M.sleep(seconds)
   if type(seconds) ~= "number" then error("sleep: number expected", 2) end
   M.waiter():wait(math.max(0, seconds))
@@ -318,6 +322,9 @@ end
 
 --- pcall for functions that wait, on every Lua (5.1 can not wait inside its
 --- own pcall).
+---@param fn function
+---@return boolean ok
+---@return any ... what fn returned, or its error
 function M.pcall(fn, ...)
   local task = M.spawn(fn, ...)
   task._quiet = true

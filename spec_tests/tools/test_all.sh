@@ -103,6 +103,11 @@ if [ $status -ne 0 ] && grep -q ' 0 failed' build/test/peers.log; then
   add 'peers exit' 0 1
 fi
 
+echo '== reference'
+$make check-reference >build/test/reference.log 2>&1
+cat build/test/reference.log
+add_counts build/test/reference.log reference
+
 run generated $make check-gen
 run site $make check-site
 run layers $make layers

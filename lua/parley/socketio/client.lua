@@ -262,6 +262,7 @@ end
 
 -- ---- sockets --------------------------------------------------------------
 
+--- One namespace of a Socket.IO server, as a client has it.
 ---@class parley.socketio.client: parley.socketio.socket
 ---@field recovered boolean the server knew what was missed
 local Client = {}
@@ -563,6 +564,7 @@ function Client:_withdraw(message, code)
 end
 
 --- Leaves the namespace; the connection ends with the last one.
+---@return boolean true
 function Client:close()
   take_buffer(self)
   if not self._wanted and not self.connected then
@@ -598,6 +600,7 @@ end
 --- before.
 ---@param name string
 ---@param auth? table|fun(socket: table): table?
+---@return parley.socketio.client
 function Client:of(name, auth)
   local manager = self._manager
   name = socket.namespace(name, 2)
@@ -611,12 +614,14 @@ function Client:of(name, auth)
 end
 
 --- "polling", "websocket", or nil without a connection.
+---@return string?
 function Client:transport()
   local carrier = self._manager._carrier
   return carrier and carrier.wire:transport() or nil
 end
 
 --- {bytes_in, bytes_out, queued} of what is open.
+---@return table? numbers of bytes
 function Client:stats()
   local carrier = self._manager._carrier
   return carrier and carrier.links:stats() or nil

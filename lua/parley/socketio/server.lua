@@ -236,6 +236,8 @@ end
 
 -- ---- requests -------------------------------------------------------------
 
+--- A Socket.IO server. It has the methods of its namespace "/", too: `to`,
+--- `except`, `sockets`, `socket`.
 ---@class parley.socketio.server
 local Server = {}
 
@@ -470,21 +472,37 @@ for _, name in ipairs {"to", "except", "sockets", "socket"} do
   end
 end
 
+--- Calls `fn(socket)` for every socket that joins the namespace "/".
+---@param event "connection"
+---@param fn fun(socket: parley.socketio.peer)
+---@return parley.socketio.server self
 function Server:on(event, fn)
   self._namespaces["/"]:_on(2, event, fn)
   return self
 end
 
+--- Removes a handler of the namespace "/", or all.
+---@param event "connection"
+---@param fn? function
+---@return boolean removed
 function Server:off(event, fn)
   local removed = self._namespaces["/"]:_off(2, event, fn)
   return removed
 end
 
+--- Adds a check before a socket joins the namespace "/", as that of a
+--- namespace.
+---@param fn fun(socket: parley.socketio.peer): boolean?, string?, any
+---@return parley.socketio.server self
 function Server:use(fn)
   self._namespaces["/"]:_use(2, fn)
   return self
 end
 
+--- Sends an event to all of the namespace "/".
+---@param name string
+---@param ... any its arguments
+---@return integer how many
 function Server:emit(name, ...)
   local count = self._namespaces["/"]:_broadcast(2, {}, {}, name, ...)
   return count
@@ -540,6 +558,7 @@ function Server:listen(own)
 end
 
 --- Accepts no more, and ends every connection.
+---@return boolean true
 function Server:close()
   self._closing = true
   for listener in pairs(self._listeners) do listener.close() end

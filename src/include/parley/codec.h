@@ -18,7 +18,7 @@ extern "C" {
  * of the list that was begun last, or (JSON) a member of the map or free-form
  * object that was begun last. Borrowed for one call. */
 typedef struct parley_at {
-  const parley_schema *schema;
+  const parley_schema *schema; /**< where its names are */
   const parley_field *field; /**< its node; of an element: the element's; inside
                                   free-form values one of kind ANY */
   uint32_t key;              /**< key index, or PARLEY_NONE elsewhere */
@@ -41,13 +41,18 @@ typedef struct parley_sink_ops {
    * a guess how many keys it will get; at the end |at| is the same place
    * again. */
   parley_err (*begin_record)(void *ud, const parley_at *at, uint32_t keys);
+  /** The record begun last is over. */
   parley_err (*end_record)(void *ud, const parley_at *at);
   /** |count| elements follow; 0 too where a list is counted by the rest of
    * the packet and its length is not known before. */
   parley_err (*begin_list)(void *ud, const parley_at *at, uint32_t count);
+  /** The list begun last is over. */
   parley_err (*end_list)(void *ud, const parley_at *at);
+  /** An integer of any size. */
   parley_err (*integer)(void *ud, const parley_at *at, int64_t value);
+  /** A number that is not integral by its kind. */
   parley_err (*number)(void *ud, const parley_at *at, double value);
+  /** True or false. */
   parley_err (*boolean)(void *ud, const parley_at *at, bool value);
   /** Text, or bytes, by at->field->kind (BYTES, SBYTES, BINARY). Points into
    * the packet or, valid for this call, into scratch memory. */
@@ -66,9 +71,10 @@ typedef struct parley_sink_ops {
  * {"_placeholder":true,"num":N} where the Nth (from 0) belongs. The list owns
  * copies of them. */
 typedef struct parley_attachments {
-  parley_slice *items;
-  uint32_t count, capacity;
-  const parley_alloc *alloc;
+  parley_slice *items;       /**< see above */
+  uint32_t count;            /**< of items */
+  uint32_t capacity;         /**< of items there is room for */
+  const parley_alloc *alloc; /**< NULL: C library */
 } parley_attachments;
 
 /** Makes an empty list. |alloc| may be NULL and must outlive it. */
@@ -85,7 +91,7 @@ PARLEY_API parley_err parley_attachments_add(parley_attachments *list,
 /** "Only these fields": a selection compiled for one packet. */
 typedef struct parley_selection parley_selection;
 
-/** Compiles |n| paths ("units[].x", "message") for |packet|. A path that
+/** Compiles |n| |paths| ("units[].x", "message") for |packet|. A path that
  * names a record or a list selects all of it. EUNKNOWN with a hint for a
  * path that can not occur; ENOMEM. Freed with parley_selection_free. */
 PARLEY_API parley_err parley_selection_new(const parley_schema *schema,
@@ -94,8 +100,10 @@ PARLEY_API parley_err parley_selection_new(const parley_schema *schema,
                                            const parley_alloc *alloc,
                                            parley_selection **out,
                                            parley_diag *diag);
+/** Frees a selection. NULL is ignored. */
 PARLEY_API void parley_selection_free(parley_selection *selection);
 
+/** How to decode. Zero-initialised: everything, with the default limits. */
 typedef struct parley_decode_options {
   const parley_limits *limits;  /**< NULL: defaults */
   const parley_selection *only; /**< NULL: all fields */
@@ -106,7 +114,7 @@ typedef struct parley_decode_options {
   parley_buf *scratch; /**< working memory, overwritten. NULL: allocated for the
                             call; a sink that may longjmp must give one */
   const parley_slice *attachments; /**< of an event, in order */
-  uint32_t nattachments;
+  uint32_t nattachments;           /**< how many */
 } parley_decode_options;
 
 /** Decodes the payload |in| (no length, no number) as |packet| into the sink.
@@ -153,10 +161,11 @@ typedef enum parley_given {
   PARLEY_GIVEN_NULL   /**< JSON's null */
 } parley_given;
 
+/** A value, as a source describes it. */
 typedef struct parley_item {
-  parley_given given;
-  int64_t integer;
-  double number;
+  parley_given given;    /**< which of the members below counts */
+  int64_t integer;       /**< see parley_given */
+  double number;         /**< see parley_given */
   parley_slice string;   /**< valid until the record or list it stands in is
                               left: conditions may ask for it later */
   const char *type_name; /**< the source's own word for it ("function") */
@@ -175,6 +184,7 @@ typedef struct parley_source_ops {
    * can be either: |list| says what is wanted; ETYPE if it is not that. */
   parley_err (*enter)(void *ud, const parley_at *at, bool list,
                       uint32_t *count);
+  /** Leaves the record or list that was entered last. */
   parley_err (*leave)(void *ud);
   /** Length of the list, bytes or string under at->key of the open record,
    * without opening it; GIVEN_NONE if absent. */
@@ -191,6 +201,7 @@ typedef struct parley_source_ops {
                        parley_slice *name, parley_item *item);
 } parley_source_ops;
 
+/** How to encode. Zero-initialised: the default limits and version. */
 typedef struct parley_encode_options {
   const parley_limits *limits; /**< NULL: defaults */
   parley_slice rest;           /**< appended behind the last field */
@@ -215,79 +226,97 @@ PARLEY_API parley_err parley_encode(const parley_schema *schema,
 
 /** Encodes one value as JSON.stringify would: the source is asked for element
  * 0, of kind ANY with at->schema NULL, of a list that is open. Nothing
- * (GIVEN_NONE) is null. Errors as parley_encode. */
+ * (GIVEN_NONE) is null. Returns errors as parley_encode. */
 PARLEY_API parley_err parley_encode_any(const parley_encode_options *options,
                                         const parley_source_ops *ops, void *ud,
                                         parley_buf *out, parley_diag *diag);
 
 /* ---- value tree ------------------------------------------------------ */
 
+/** A value of a tree. */
 typedef struct parley_value parley_value;
+/** Values that live and die together. */
 typedef struct parley_tree parley_tree;
 
+/** A named value of a record. */
 typedef struct parley_member {
-  const char *name; /**< NUL-terminated */
-  parley_value *value;
+  const char *name;    /**< NUL-terminated */
+  parley_value *value; /**< never NULL */
 } parley_member;
 
 /** One value. Everything a tree holds lives in the tree's arena. */
 struct parley_value {
-  parley_given given;
-  uint32_t kind;  /**< parley_kind on the wire; JSON: what it looks like */
-  uint32_t count; /**< members of a record, elements of a list */
-  uint32_t capacity;
+  parley_given given; /**< which member of |u| counts */
+  uint32_t kind;      /**< parley_kind on the wire; JSON: what it looks like */
+  uint32_t count;     /**< members of a record, elements of a list */
+  uint32_t capacity;  /**< of members or elements there is room for */
   union {
     int64_t integer;
     double number;
     parley_slice string; /**< data is NUL-terminated behind its end */
     parley_member *members;
     parley_value **items;
-  } u;
+  } u; /**< the value, by |given| */
 };
 
 /** An empty tree. NULL: out of memory. One thread at a time. */
 PARLEY_API parley_tree *parley_tree_new(const parley_alloc *alloc);
+/** Frees a tree with all its values. NULL is ignored. */
 PARLEY_API void parley_tree_free(parley_tree *tree);
 /** Forgets all values of the tree, keeping its memory for new ones. */
 PARLEY_API void parley_tree_reset(parley_tree *tree);
 
 /** Decodes into |tree|, replacing its content; |*root| is the packet's record
- * and lives until the tree is used again or freed. Errors as parley_decode,
- * ENOMEM. */
+ * and lives until the tree is used again or freed. Returns errors as
+ * parley_decode, or ENOMEM. */
 PARLEY_API parley_err parley_decode_tree(const parley_schema *schema,
                                          const parley_packet *packet,
                                          const parley_decode_options *options,
                                          parley_slice in, parley_tree *tree,
                                          const parley_value **root,
                                          parley_slice *rest, parley_diag *diag);
+/** Encodes |root| as |packet| and appends its payload to |out|. Returns
+ * errors as parley_encode. */
 PARLEY_API parley_err parley_encode_tree(const parley_schema *schema,
                                          const parley_packet *packet,
                                          const parley_encode_options *options,
                                          const parley_value *root,
                                          parley_buf *out, parley_diag *diag);
 
-/** parley_decode_any and parley_encode_any with trees. */
+/** parley_decode_any into |tree|; |*root| is as for parley_decode_tree. Returns
+ * errors as parley_decode_any. */
 PARLEY_API parley_err parley_decode_any_tree(
   const parley_decode_options *options, parley_slice in, parley_tree *tree,
   const parley_value **root, parley_diag *diag);
+/** parley_encode_any of |root|. Returns errors as parley_encode_any. */
 PARLEY_API parley_err parley_encode_any_tree(
   const parley_encode_options *options, const parley_value *root,
   parley_buf *out, parley_diag *diag);
 
-/** Building trees by hand; NULL when memory is out. Strings are copied. */
+/** A new record; like the functions below for building trees by hand it returns
+ * NULL when memory is out. Strings are copied. */
 PARLEY_API parley_value *parley_tree_record(parley_tree *tree);
+/** A new list, empty. NULL: out of memory. */
 PARLEY_API parley_value *parley_tree_list(parley_tree *tree);
+/** A null. NULL: out of memory. */
 PARLEY_API parley_value *parley_tree_null(parley_tree *tree);
+/** An integer, |value|. NULL: out of memory. */
 PARLEY_API parley_value *parley_tree_integer(parley_tree *tree, int64_t value);
+/** A number, |value|. NULL: out of memory. */
 PARLEY_API parley_value *parley_tree_number(parley_tree *tree, double value);
+/** A boolean, |value|. NULL: out of memory. */
 PARLEY_API parley_value *parley_tree_boolean(parley_tree *tree, bool value);
+/** A string with the bytes of |value|. NULL: out of memory. */
 PARLEY_API parley_value *parley_tree_string(parley_tree *tree,
                                             parley_slice value);
+/** The same, said to be bytes: |value|. NULL: out of memory. */
 PARLEY_API parley_value *parley_tree_bytes(parley_tree *tree,
                                            parley_slice value);
-/** Adds |value| to a record or list. EUSAGE if |value| is NULL. */
+/** Adds |value| to |record| as member |name|, which is copied. EUSAGE if |value|
+ * is NULL, ENOMEM. */
 PARLEY_API parley_err parley_value_set(parley_tree *tree, parley_value *record,
                                        const char *name, parley_value *value);
+/** Adds |value| to |list|. EUSAGE if |value| is NULL, ENOMEM. */
 PARLEY_API parley_err parley_value_add(parley_tree *tree, parley_value *list,
                                        parley_value *value);
 /** The member |name| of a record, or NULL. */
@@ -298,7 +327,7 @@ PARLEY_API const parley_value *parley_value_get(const parley_value *record,
 
 /** Decodes into JSON text appended to |out|: members in wire order, integers
  * with all digits, bytes and strings that are not UTF-8 as {"$bytes":"hex"}.
- * On an error |out| is as before. */
+ * Returns errors as parley_decode; |out| is then as before. */
 PARLEY_API parley_err parley_decode_json(const parley_schema *schema,
                                          const parley_packet *packet,
                                          const parley_decode_options *options,
@@ -316,7 +345,8 @@ PARLEY_API parley_err parley_encode_json(const parley_schema *schema,
 /** Writes |value| as JSON text in that form. ENOMEM. */
 PARLEY_API parley_err parley_value_json(const parley_value *value,
                                         parley_buf *out);
-/** Reads one JSON value into |tree|. EJSON with the offset, ELIMIT, ENOMEM. */
+/** Reads the one value of |json| into |tree|, as |*root|, within |limits| (may
+ * be NULL). EJSON with the offset, ELIMIT, ENOMEM. */
 PARLEY_API parley_err parley_json_value(parley_slice json,
                                         const parley_limits *limits,
                                         parley_tree *tree,
@@ -326,8 +356,8 @@ PARLEY_API parley_err parley_json_value(parley_slice json,
 /* ---- byte map -------------------------------------------------------- */
 
 /** Appends the trace as a JSON array: one object {"path","type","offset",
- * "size","value"} for each element on the wire, in order, without gaps. On an
- * error of parley_decode the array holds what was read before. */
+ * "size","value"} for each element on the wire, in order, without gaps. Returns
+ * errors as parley_decode; the array then holds what was read before. */
 PARLEY_API parley_err parley_decode_trace(const parley_schema *schema,
                                           const parley_packet *packet,
                                           const parley_decode_options *options,
@@ -339,7 +369,7 @@ PARLEY_API parley_err parley_decode_trace(const parley_schema *schema,
 
 /** The sink and source that batch lines pass through. */
 typedef struct parley_batch_through {
-  void *ud;
+  void *ud; /**< given to both */
   /** Decodes to JSON text appended to |out|, as parley_decode_json. */
   parley_err (*decode)(void *ud, const parley_schema *schema,
                        const parley_packet *packet,
@@ -353,19 +383,22 @@ typedef struct parley_batch_through {
                        parley_diag *diag);
 } parley_batch_through;
 
-/** Through the C value tree, and through JSON text. */
+/** Through the C value tree. */
 PARLEY_API extern const parley_batch_through parley_batch_tree;
+/** Through JSON text. */
 PARLEY_API extern const parley_batch_through parley_batch_json;
 
-/** Answers one line of `parley decode --batch` (a JSON object with dir, id or
+/** Answers |line|, one of `parley decode --batch` (a JSON object with dir, id or
  * name, hex) or `parley encode --batch` (dir, name or id, fields) by
  * appending one JSON object without line end to |out|. What is wrong with the
- * line or the packet is part of the answer; only ENOMEM is returned. Numbers
- * are those of |ids|. */
+ * line or the packet is part of the answer. Returns ENOMEM and nothing else.
+ * Numbers are those of |ids|. */
 PARLEY_API parley_err parley_batch_decode(const parley_schema *schema,
                                           const parley_idmap *ids,
                                           const parley_batch_through *through,
                                           parley_slice line, parley_buf *out);
+/** Answers |line|, one of `parley encode --batch`. Returns ENOMEM and
+ * nothing else. */
 PARLEY_API parley_err parley_batch_encode(const parley_schema *schema,
                                           const parley_idmap *ids,
                                           const parley_batch_through *through,
@@ -377,14 +410,18 @@ PARLEY_API parley_err parley_batch_encode(const parley_schema *schema,
  * |registries| has the numbers of each direction, by parley_dir; what lines
  * register is kept there. |version| as in parley_decode_options. */
 typedef struct parley_batch_envelope {
-  const parley_schema *schema;
-  parley_registry *registries[2];
-  uint32_t version;
-  const parley_batch_through *through;
+  const parley_schema *schema;         /**< whose protocol it is */
+  parley_registry *registries[2];      /**< by parley_dir */
+  uint32_t version;                    /**< as in parley_decode_options */
+  const parley_batch_through *through; /**< which sink and source */
 } parley_batch_envelope;
 
+/** Answers |line|, dir and hex, as parley_batch_decode. Returns ENOMEM and
+ * nothing else. */
 PARLEY_API parley_err parley_batch_decode_envelope(
   const parley_batch_envelope *batch, parley_slice line, parley_buf *out);
+/** Answers |line|, dir, name and fields, as parley_batch_encode. Returns
+ * ENOMEM and nothing else. */
 PARLEY_API parley_err parley_batch_encode_envelope(
   const parley_batch_envelope *batch, parley_slice line, parley_buf *out);
 
@@ -394,14 +431,18 @@ PARLEY_API parley_err parley_batch_encode_envelope(
  * or has the type connect, connect_error or disconnect, and payload. An event
  * that no spec has is decoded with free-form arguments, and not encoded. */
 typedef struct parley_batch_event {
-  const parley_schema *schema;
-  uint32_t version; /**< as in parley_decode_options */
-  const parley_batch_through *through;
+  const parley_schema *schema;         /**< whose protocol it is */
+  uint32_t version;                    /**< as in parley_decode_options */
+  const parley_batch_through *through; /**< which sink and source */
 } parley_batch_event;
 
+/** Answers |line|, dir and frames, as parley_batch_decode. Returns ENOMEM
+ * and nothing else. */
 PARLEY_API parley_err parley_batch_decode_event(const parley_batch_event *batch,
                                                 parley_slice line,
                                                 parley_buf *out);
+/** Answers |line|, dir, name and args, as parley_batch_encode. Returns
+ * ENOMEM and nothing else. */
 PARLEY_API parley_err parley_batch_encode_event(const parley_batch_event *batch,
                                                 parley_slice line,
                                                 parley_buf *out);

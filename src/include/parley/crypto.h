@@ -24,6 +24,7 @@ enum { PARLEY_SHA1_SIZE = 20, PARLEY_SHA256_SIZE = 32 };
 /** Stores the digest of |in| in |out|. ECRYPTO if OpenSSL refuses. */
 PARLEY_API parley_err parley_sha1(parley_slice in,
                                   uint8_t out[PARLEY_SHA1_SIZE]);
+/** Stores the digest of |in| in |out|. ECRYPTO if OpenSSL refuses. */
 PARLEY_API parley_err parley_sha256(parley_slice in,
                                     uint8_t out[PARLEY_SHA256_SIZE]);
 
@@ -52,7 +53,7 @@ PARLEY_API parley_err parley_base64_decode(parley_slice text, parley_buf *out,
 /* ---- randomness ------------------------------------------------------ */
 
 /** The operating system's randomness (through OpenSSL): a function for
- * parley_random; |ud| is not used. ERANDOM. */
+ * parley_random that fills |size| bytes; |ud| is not used. ERANDOM. */
 PARLEY_API parley_err parley_random_os(void *ud, uint8_t *out, size_t size);
 
 /** Fills |size| bytes from |random|; NULL means parley_random_os. ERANDOM, or
@@ -60,7 +61,7 @@ PARLEY_API parley_err parley_random_os(void *ud, uint8_t *out, size_t size);
 PARLEY_API parley_err parley_random_fill(const parley_random *random,
                                          uint8_t *out, size_t size);
 
-/** Overwrites |size| bytes; the compiler may not leave it out. */
+/** Overwrites |size| bytes at |data|; the compiler may not leave it out. */
 PARLEY_API void parley_cleanse(void *data, size_t size);
 
 /* ---- RC4 ------------------------------------------------------------- */
@@ -68,11 +69,12 @@ PARLEY_API void parley_cleanse(void *data, size_t size);
 /** One direction's cipher state. The caller owns it; users MUST NOT touch its
  * members. For interoperability, not for secrecy. */
 typedef struct parley_rc4 {
-  uint8_t state[256];
-  uint8_t i, j;
+  uint8_t state[256]; /**< see above */
+  uint8_t i;          /**< see above */
+  uint8_t j;          /**< see above */
 } parley_rc4;
 
-/** Sets up |rc4| with a key of 1 to 256 bytes. EUSAGE for another length.
+/** Sets up |rc4| with a |key| of 1 to 256 bytes. EUSAGE for another length.
  * Ends with parley_rc4_clear. */
 PARLEY_API parley_err parley_rc4_init(parley_rc4 *rc4, parley_slice key);
 
@@ -93,6 +95,7 @@ PARLEY_API void parley_rc4_clear(parley_rc4 *rc4);
  * either. One key may be used by several threads. */
 typedef struct parley_rsa parley_rsa;
 
+/** The numbers of a key. */
 typedef struct parley_rsa_options {
   const char *n; /**< modulus, hexadecimal, at least 96 bits */
   const char *e; /**< public exponent, hexadecimal */
@@ -106,9 +109,10 @@ typedef struct parley_rsa_options {
  * one of a key, ENOMEM; |diag| (may be NULL) says which. */
 PARLEY_API parley_err parley_rsa_new(const parley_rsa_options *options,
                                      parley_rsa **out, parley_diag *diag);
-PARLEY_API void parley_rsa_free(parley_rsa *rsa); /**< NULL is ignored */
+/** Frees a key. NULL is ignored. */
+PARLEY_API void parley_rsa_free(parley_rsa *rsa);
 
-/** Bytes of one block: those of the modulus. */
+/** Returns the bytes of one block: those of the modulus. */
 PARLEY_API size_t parley_rsa_block(const parley_rsa *rsa);
 
 /** Appends |text| to |out| in blocks of type 1 made with the private key.
@@ -152,22 +156,24 @@ PARLEY_API parley_err parley_rsa_decrypt(const parley_rsa *rsa,
  * be tried again. One exchange, one thread at a time. */
 typedef struct parley_kex parley_kex;
 
+/** How to exchange keys. Zero-initialised: a client, which needs a key. */
 typedef struct parley_kex_options {
   const parley_alloc *alloc; /**< NULL: C library; must outlive the exchange */
   const parley_random
-    *random; /**< NULL: the operating system's; must outlive */
-  bool server;
-  bool plain_numbers;        /**< no RSA around the numbers; no key needed */
-  bool sha1;                 /**< the key is the SHA-1 of the shared number */
-  bool lenient;              /**< accept what some servers accept: 1 and
+    *random;          /**< NULL: the operating system's; must outlive */
+  bool server;        /**< which side this is */
+  bool plain_numbers; /**< no RSA around the numbers; no key needed */
+  bool sha1;          /**< the key is the SHA-1 of the shared number */
+  bool lenient;       /**< accept what some servers accept: 1 and
                                     prime - 1 as the peer's number, short RSA
                                     padding */
-  const char *key_n, *key_e; /**< RSA key, hexadecimal */
-  const char *key_d;         /**< server: its private exponent */
+  const char *key_n;  /**< RSA modulus, hexadecimal */
+  const char *key_e;  /**< its public exponent */
+  const char *key_d;  /**< server: its private exponent */
 
   /** Decimal numbers to use instead of random ones; NULL: random. */
   const char *prime, *generator; /**< server; both or none */
-  const char *private_number;
+  const char *private_number;    /**< this side's */
 } parley_kex_options;
 
 /** Starts an exchange and stores it in |*out|. Texts are copied. ECRYPTO for a
@@ -175,7 +181,8 @@ typedef struct parley_kex_options {
  * |diag| may be NULL, here and below. */
 PARLEY_API parley_err parley_kex_new(const parley_kex_options *options,
                                      parley_kex **out, parley_diag *diag);
-PARLEY_API void parley_kex_free(parley_kex *kex); /**< NULL is ignored */
+/** Frees an exchange and overwrites its secrets. NULL is ignored. */
+PARLEY_API void parley_kex_free(parley_kex *kex);
 
 /** Server: makes a prime and a generator (probable primes of 128 bits, the
  * generator being the smaller one) when called first, and appends both as
@@ -184,7 +191,7 @@ PARLEY_API parley_err parley_kex_params(parley_kex *kex, parley_buf *prime,
                                         parley_buf *generator,
                                         parley_diag *diag);
 
-/** Client: takes what the server sent. ECRYPTO unless both open under the
+/** Client: takes |prime| and |generator| as the server sent them. ECRYPTO unless both open under the
  * server's key, the prime is odd and greater than 2, and the generator is
  * from 2 to prime - 1. */
 PARLEY_API parley_err parley_kex_accept_params(parley_kex *kex,
@@ -197,7 +204,7 @@ PARLEY_API parley_err parley_kex_accept_params(parley_kex *kex,
 PARLEY_API parley_err parley_kex_public(parley_kex *kex, parley_buf *out,
                                         parley_diag *diag);
 
-/** Takes the peer's public number and makes the key. A server that was not
+/** Takes |number|, the peer's public one, and makes the key. A server that was not
  * asked for its parameters before makes them here. ECRYPTO unless it opens and
  * is from 2 to prime - 2. */
 PARLEY_API parley_err parley_kex_accept(parley_kex *kex, parley_slice number,
@@ -222,7 +229,7 @@ PARLEY_API parley_err parley_aes_gcm_seal(parley_slice key, parley_slice nonce,
                                           parley_slice plain, parley_slice aad,
                                           parley_buf *out);
 /** Appends the plain bytes of |sealed| (with its tag) to |out|. ECRYPTO if it
- * was not made with this key, nonce and |aad|; else as above. */
+ * was not made with this |key|, |nonce| and |aad|; else as above. */
 PARLEY_API parley_err parley_aes_gcm_open(parley_slice key, parley_slice nonce,
                                           parley_slice sealed, parley_slice aad,
                                           parley_buf *out);
@@ -246,7 +253,8 @@ PARLEY_API parley_err parley_p256_new(const parley_alloc *alloc,
  * is not from 1 to the order of the curve less 1. */
 PARLEY_API parley_err parley_p256_load(const parley_alloc *alloc,
                                        parley_slice secret, parley_p256 **out);
-PARLEY_API void parley_p256_free(parley_p256 *p256); /**< NULL is ignored */
+/** Frees a pair of keys. NULL is ignored. */
+PARLEY_API void parley_p256_free(parley_p256 *p256);
 
 /** Appends the public key in DER (SubjectPublicKeyInfo). ECRYPTO, ENOMEM. */
 PARLEY_API parley_err parley_p256_public(const parley_p256 *p256,

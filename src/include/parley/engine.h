@@ -25,6 +25,7 @@
 extern "C" {
 #endif
 
+/** One end of one connection. */
 typedef struct parley_engine parley_engine;
 
 /** Bits of parley_engine_options.transports. */
@@ -35,7 +36,7 @@ enum { PARLEY_LINK_GET = 1, PARLEY_LINK_POST = 2, PARLEY_LINK_WS = 3 };
 
 /** Zero-initialised: a client with both transports. Texts are copied. */
 typedef struct parley_engine_options {
-  parley_role role;
+  parley_role role;    /**< which end this is */
   unsigned transports; /**< bits; 0: both */
   bool no_upgrade;     /**< stay with the transport that opened */
   const char *path;    /**< client: without "?"; NULL: "/socket.io/" */
@@ -52,6 +53,7 @@ typedef struct parley_engine_options {
   const parley_random *random; /**< NULL: the operating system's */
 } parley_engine_options;
 
+/** What the program is told, or told to do. */
 typedef enum parley_engine_action_type {
   PARLEY_ENGINE_OPEN,     /**< messages may be sent: text is the sid */
   PARLEY_ENGINE_MESSAGE,  /**< from the peer: kind, payload */
@@ -74,14 +76,15 @@ typedef enum parley_engine_action_type {
   PARLEY_ENGINE_DIAL     /**< client: open a WebSocket to the target |text| */
 } parley_engine_action_type;
 
+/** One action; which members count depends on its type. */
 typedef struct parley_engine_action {
-  parley_engine_action_type type;
-  uint64_t link;
-  int status;
-  parley_ws_message kind;
-  parley_slice payload; /**< borrowed, as text, until _next is called again */
-  const char *text;
-  parley_err err;
+  parley_engine_action_type type; /**< which it is */
+  uint64_t link;                  /**< the link it is for */
+  int status;             /**< of ANSWER: that of HTTP; of HANG_UP: a code */
+  parley_ws_message kind; /**< of MESSAGE and SEND */
+  parley_slice payload;   /**< borrowed, as text, until _next is called again */
+  const char *text;       /**< never NULL */
+  parley_err err;         /**< of CLOSE */
 } parley_engine_action;
 
 /** Makes an engine. NULL on failure, |diag| says why (ENOMEM, ERANDOM, EUSAGE:
@@ -89,6 +92,7 @@ typedef struct parley_engine_action {
  * Freed with _free, at any time. */
 PARLEY_API parley_engine *
 parley_engine_new(const parley_engine_options *options, parley_diag *diag);
+/** Frees an engine. NULL is ignored. */
 PARLEY_API void parley_engine_free(parley_engine *engine);
 
 /* |now|, here and below, is in milliseconds of any monotonic clock. The
@@ -137,7 +141,8 @@ PARLEY_API parley_err parley_engine_send(parley_engine *engine,
                                          parley_ws_message kind,
                                          parley_slice message);
 /** Ends in an orderly way, after what waits to be sent: CLOSE follows, within
- * 3 seconds if _tick is called. Messages are not taken any more. */
+ * 3 seconds if _tick is called. Messages are not taken any more. ENOMEM,
+ * ECLOSED. */
 PARLEY_API parley_err parley_engine_close(parley_engine *engine, int64_t now);
 /** The peer broke the rules of what is spoken on top: ends at once, as after a
  * packet that can not be read. */
@@ -149,13 +154,14 @@ PARLEY_API bool parley_engine_next(parley_engine *engine,
 
 /** When _tick is to be called next, same clock as |now|; -1: never. */
 PARLEY_API int64_t parley_engine_deadline(const parley_engine *engine);
+/** Does what is due. ENOMEM, ECLOSED. */
 PARLEY_API parley_err parley_engine_tick(parley_engine *engine, int64_t now);
 
 /** The connection's id; "" before OPEN. A server's has it from the start. */
 PARLEY_API const char *parley_engine_sid(const parley_engine *engine);
 /** PARLEY_ENGINE_POLLING or _WEBSOCKET; 0 before OPEN. */
 PARLEY_API unsigned parley_engine_transport(const parley_engine *engine);
-/** Bytes that wait to be sent. */
+/** Returns the bytes that wait to be sent. */
 PARLEY_API size_t parley_engine_waiting(const parley_engine *engine);
 /** True when nothing that was sent waits for a link or an answer. */
 PARLEY_API bool parley_engine_is_drained(const parley_engine *engine);
@@ -164,6 +170,7 @@ PARLEY_API size_t parley_engine_max_payload(const parley_engine *engine);
 
 /* ---- for servers: whose request it is -------------------------------- */
 
+/** Where a request goes. */
 typedef struct parley_engine_route {
   int status;         /**< 0: it goes to an engine; else answer with it */
   const char *reason; /**< the refusal's words */

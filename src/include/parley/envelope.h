@@ -16,13 +16,13 @@ enum { PARLEY_UUID_SIZE = 36 };
 
 /** One message. The slices are borrowed from the bytes it was read from. */
 typedef struct parley_envelope {
-  int32_t type_id;
+  int32_t type_id;                      /**< number of its class */
   char unique_id[PARLEY_UUID_SIZE + 1]; /**< small letters; "" for none */
   parley_slice body;                    /**< UTF-8 JSON text */
   parley_slice rest;                    /**< bytes behind the body, ignored */
 } parley_envelope;
 
-/** Reads a message: i32 number, i32 length and text of the unique id, i32
+/** Reads |message|: i32 number, i32 length and text of the unique id, i32
  * length and text of the body, big-endian. Groups of the unique id may be
  * short and in large letters, as in Java. ETRUNCATED, ECOUNT for a negative
  * length, EPROTO for a unique id that is no UUID, EJSON for an empty body. */
@@ -30,7 +30,7 @@ PARLEY_API parley_err parley_envelope_read(parley_slice message,
                                            parley_envelope *out,
                                            parley_diag *diag);
 
-/** Appends a message. |unique_id| is "" or a UUID of 36 characters, which is
+/** Appends a message with the number |type_id|. |unique_id| is "" or a UUID of 36 characters, which is
  * written in small letters; EUSAGE for another, ELIMIT for a body above
  * 2^31 - 1 bytes, ENOMEM. */
 PARLEY_API parley_err parley_envelope_write(int32_t type_id,
@@ -58,6 +58,7 @@ typedef struct parley_registry parley_registry;
 PARLEY_API parley_registry *parley_registry_new(const parley_schema *schema,
                                                 parley_dir dir,
                                                 const parley_alloc *alloc);
+/** Frees a registry. NULL is ignored. */
 PARLEY_API void parley_registry_free(parley_registry *registry);
 /** Forgets all numbers, as a new connection does. */
 PARLEY_API void parley_registry_reset(parley_registry *registry);
@@ -68,18 +69,18 @@ PARLEY_API void parley_registry_reset(parley_registry *registry);
 PARLEY_API parley_err parley_registry_set(parley_registry *registry, int32_t id,
                                           parley_slice name, parley_diag *diag);
 
-/** The class with the number |id|: its name, which lives until the registry is
+/** The class with the number |id|: its |name|, which lives until the registry is
  * changed, and its packet, NULL if the schema has none. False if the number
  * was never given. */
 PARLEY_API bool parley_registry_find(const parley_registry *registry,
                                      int32_t id, const char **name,
                                      const parley_packet **packet);
 
-/** The number of the class |name|. False if it has none. */
+/** Stores the number of the class |name| in |*id|. False if it has none. */
 PARLEY_API bool parley_registry_id(const parley_registry *registry,
                                    const char *name, int32_t *id);
 
-/** For who sends: the number of |name|, which gets the next one (1, 2, ...) if
+/** For who sends: stores the number of |name| in |*id|; it gets the next one (1, 2, ...) if
  * it has none yet; then |*is_new| is true and a registration must be sent
  * first. Errors as parley_registry_set. */
 PARLEY_API parley_err parley_registry_take(parley_registry *registry,
@@ -95,7 +96,7 @@ PARLEY_API const parley_packet *parley_class_find(const parley_schema *schema,
 /** Appends the whole message that registers |name| as |id|. ENOMEM. */
 PARLEY_API parley_err parley_registration_write(int32_t id, const char *name,
                                                 parley_buf *out);
-/** Reads the body of a registration. |*name| points into |scratch|, whose
+/** Reads the |body| of a registration, that of |*id|. |*name| points into |scratch|, whose
  * content is overwritten. Errors as parley_decode; EPROTO without a name. */
 PARLEY_API parley_err parley_registration_read(const parley_schema *schema,
                                                parley_slice body,

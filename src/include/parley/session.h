@@ -18,8 +18,10 @@
 extern "C" {
 #endif
 
+/** One end of one connection. */
 typedef struct parley_session parley_session;
 
+/** What packets travel in. */
 typedef enum parley_transport {
   PARLEY_TRANSPORT_TCP,
   PARLEY_TRANSPORT_WS,
@@ -34,6 +36,7 @@ typedef enum parley_crypto_mode {
   PARLEY_CRYPTO_PAYLOAD /**< inside the WebSocket messages */
 } parley_crypto_mode;
 
+/** What the key of RC4 is made of. */
 typedef enum parley_key_derivation {
   PARLEY_KEY_RAW, /**< the shared number's bytes */
   PARLEY_KEY_SHA1 /**< their SHA-1 */
@@ -42,28 +45,28 @@ typedef enum parley_key_derivation {
 /** Zero-initialised is a plain TCP client without login. Texts are copied. */
 typedef struct parley_session_options {
   const parley_schema
-    *schema;               /* must outlive the session. NULL: a bare session,
+    *schema;               /**< must outlive the session. NULL: a bare session,
                                   HTTP or WebSocket without packets */
   const parley_idmap *ids; /**< numbers to use; NULL: default revision.
                                     Copied. */
-  parley_role role;
-  parley_transport transport;
-  bool use_tls;
-  parley_tls_options tls;
-  parley_ws_options ws;
+  parley_role role;        /**< which end this is */
+  parley_transport transport;  /**< what packets travel in */
+  bool use_tls;                /**< below the transport */
+  parley_tls_options tls;      /**< if |use_tls| */
+  parley_ws_options ws;        /**< of the transports WS and HTTP */
   parley_transform transform;  /**< used if recv is set; belongs to
                                     parley_session_new from its call on: freed
                                     when that fails, too */
   const parley_alloc *alloc;   /**< NULL: C library; must outlive */
   const parley_random *random; /**< NULL: the operating system's */
-  parley_limits limits;
+  parley_limits limits;        /**< zero in a member: its default */
 
   /* nitro */
-  parley_crypto_mode crypto;
-  parley_key_derivation key_derivation;
-  bool plain_numbers; /**< key exchange without RSA around the numbers */
-  const char *key_n;  /**< RSA modulus, hex; with key_e: the peer's key */
-  const char *key_e;
+  parley_crypto_mode crypto;            /**< where RC4 sits */
+  parley_key_derivation key_derivation; /**< what its key is */
+  bool plain_numbers;     /**< key exchange without RSA around the numbers */
+  const char *key_n;      /**< RSA modulus, hex; with key_e: the peer's key */
+  const char *key_e;      /**< its public exponent, hex */
   const char *key_d;      /**< server: private exponent */
   bool plain_server;      /**< server: leaves its own direction plain and says
                                 so in the flag of its last message */
@@ -93,6 +96,7 @@ typedef struct parley_session_options {
                                 its own accord. 0: 30000 and 20000 */
 } parley_session_options;
 
+/** What happened. */
 typedef enum parley_event_type {
   PARLEY_EVENT_OPEN,   /**< transport is up (TCP, TLS, WebSocket) */
   PARLEY_EVENT_SECURE, /**< the key exchange is done, the cipher is on */
@@ -116,7 +120,7 @@ typedef enum parley_event_type {
 /** Server: a login comes as an ordinary PACKET (the ticket) or as LOGIN; the
  * program answers with parley_session_accept or parley_session_refuse. */
 typedef struct parley_event {
-  parley_event_type type;
+  parley_event_type type;      /**< which it is */
   const parley_packet *packet; /**< PACKET: NULL if no spec describes it */
   int32_t id;                  /**< PACKET: its number; MESSAGE: its kind */
   parley_slice payload;  /**< PACKET, LOGIN, BAD, REQUEST, RESPONSE, MESSAGE:
@@ -137,6 +141,7 @@ typedef struct parley_event {
  * ECRYPTO for a bad key, ETLS for bad certificates). */
 PARLEY_API parley_session *
 parley_session_new(const parley_session_options *options, parley_diag *diag);
+/** Frees a session. NULL is ignored. */
 PARLEY_API void parley_session_free(parley_session *session);
 
 /** The connection is up. |now| is in milliseconds of any monotonic clock. */
@@ -176,6 +181,8 @@ PARLEY_API uint32_t parley_session_version(const parley_session *session);
  * the session, with a disconnect packet if |reason| >= 0. essential: |reason|
  * is the HTTP status of the refusal, below 400: 401. */
 PARLEY_API parley_err parley_session_accept(parley_session *session);
+/** Server: turns the login away; |reason| is a disconnect reason, or for
+ * essential a status of HTTP. Returns as parley_session_accept. */
 PARLEY_API parley_err parley_session_refuse(parley_session *session,
                                             int reason);
 
@@ -213,7 +220,7 @@ PARLEY_API parley_err parley_session_message(parley_session *session,
                                              parley_ws_message kind,
                                              parley_slice payload);
 
-/** Bytes to write to the socket, valid until the session is used again. */
+/** Returns the bytes to write to the socket, valid until the session is used again. */
 PARLEY_API parley_slice parley_session_out(const parley_session *session);
 /** |size| bytes of _out were written. This may bring the last event: a server's
  * HTTP ends when an answer after which it has to is written. */
@@ -221,11 +228,14 @@ PARLEY_API void parley_session_sent(parley_session *session, size_t size);
 
 /** When _tick is to be called next, same clock as |now|; -1: never. */
 PARLEY_API int64_t parley_session_deadline(const parley_session *session);
+/** Does what is due. EUSAGE before _start, ECLOSED after the last event, ENOMEM;
+ * a deadline that has passed becomes an ERROR event. */
 PARLEY_API parley_err parley_session_tick(parley_session *session, int64_t now);
 
 /** Ends in an orderly way: puts the good-byes into _out; the CLOSE event
  * follows when the peer answers, ends or a deadline passes. Bare: the close
- * frame has no code if |code| is 0 or 1005; over HTTP CLOSE comes at once. */
+ * frame has no code if |code| is 0 or 1005; over HTTP CLOSE comes at once.
+ * |reason| (may be NULL) is told to the peer. ENOMEM, ECLOSED. */
 PARLEY_API parley_err parley_session_close(parley_session *session, int code,
                                            const char *reason);
 /** True after CLOSE or ERROR: write what is left of _out and hang up. */
@@ -238,19 +248,21 @@ PARLEY_API bool parley_session_is_done(const parley_session *session);
 PARLEY_API const char *parley_session_header(const parley_session *session,
                                              const char *name);
 
+/** Most characters of a join hash. */
+enum { PARLEY_JOIN_HASH_SIZE = 41 };
 /** essential: stores the text under which a player's secret is made known: the
  * SHA-1 of |secret| (16 bytes) and the protocol's constant, as a signed
  * hexadecimal number. ECRYPTO. */
-enum { PARLEY_JOIN_HASH_SIZE = 41 };
 PARLEY_API parley_err parley_join_hash(parley_slice secret,
                                        char out[PARLEY_JOIN_HASH_SIZE + 1]);
 
-/** essential: the name of a close code ("SERVER_KEEP_ALIVE_TIMEOUT"), or NULL.
+/** essential: the name of a close |code| ("SERVER_KEEP_ALIVE_TIMEOUT"), or NULL.
  * Static. */
 PARLEY_API const char *parley_close_name(int code);
 
-/** Both are NULL for bare sessions. */
+/** The numbers it uses, which may be changed; NULL for a bare session. */
 PARLEY_API parley_idmap *parley_session_ids(parley_session *session);
+/** The schema it speaks; NULL for a bare session. */
 PARLEY_API const parley_schema *
 parley_session_schema(const parley_session *session);
 

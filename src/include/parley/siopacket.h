@@ -14,6 +14,7 @@
 extern "C" {
 #endif
 
+/** The types of packets, by their digits. */
 typedef enum parley_sio_type {
   PARLEY_SIO_CONNECT,
   PARLEY_SIO_DISCONNECT,
@@ -37,7 +38,7 @@ enum {
 /** The text part of one packet. The slices point into what it was read from.
  */
 typedef struct parley_sio_packet {
-  parley_sio_type type;
+  parley_sio_type type; /**< which it is */
   uint32_t attachments; /**< of the binary types: binary messages that follow */
   parley_slice nsp;     /**< "/" if the text has none */
   int64_t id;           /**< to be acknowledged by, or PARLEY_SIO_NO_ID */
@@ -45,7 +46,7 @@ typedef struct parley_sio_packet {
                              to be JSON of the kind the type has */
 } parley_sio_packet;
 
-/** Reads the text of a packet (without Engine.IO's digit). EPROTO with the
+/** Reads |text|, that of a packet (without Engine.IO's digit). EPROTO with the
  * offset for a text that breaks the protocol, a placeholder without an
  * attachment among it, EJSON, ELIMIT for too many attachments, a long name or
  * too deep nesting. |limits| may be NULL.

@@ -22,15 +22,16 @@ typedef parley_err (*parley_spec_read)(void *ud, const char *path,
  * On success stores a new schema in |*out| (parley_schema_free). On ESPEC
  * every mistake of every file is appended to |messages|, a line each, as
  * "file:line:column: text", sorted by file and place. Other errors: ENOMEM,
- * ENOENT (the root itself). |alloc| may be NULL and must outlive the
+ * ENOENT (the root itself). |read| gives the files. |alloc| may be NULL and must outlive the
  * schema. */
 PARLEY_API parley_err parley_spec_load(const char *root, parley_spec_read read,
                                        void *ud, const parley_alloc *alloc,
                                        parley_schema **out,
                                        parley_buf *messages);
 
-/** Reads a revision file (packet names to numbers) of |schema| into |map|,
- * replacing the packets it names. Mistakes as above. */
+/** Reads |text|, a revision file (packet names to numbers) of |schema|, into
+ * |map|, replacing the packets it names; |path| is its name in messages.
+ * Returns errors as parley_spec_load. */
 PARLEY_API parley_err parley_spec_load_revision(const char *path,
                                                 parley_slice text,
                                                 const parley_schema *schema,

@@ -14,6 +14,7 @@
 extern "C" {
 #endif
 
+/** Which end of a connection. */
 typedef enum parley_role { PARLEY_CLIENT, PARLEY_SERVER } parley_role;
 
 /** A cipher or wrapping of the user's own, below the packet framing and above
@@ -21,7 +22,7 @@ typedef enum parley_role { PARLEY_CLIENT, PARLEY_SERVER } parley_role;
  * it makes to the buffers it is given; an error (ETRANSFORM, or any other)
  * ends the connection. |free| may be NULL. */
 typedef struct parley_transform {
-  void *ud;
+  void *ud; /**< given to each function */
   /** The connection is open: appends to |down| what is to be sent first.
    * Stores in |*ready| whether packets may already be sent. */
   parley_err (*open)(void *ud, parley_buf *down, bool *ready);
@@ -32,6 +33,7 @@ typedef struct parley_transform {
                      parley_buf *down, bool *ready);
   /** Plain bytes of the session become one message to the peer. */
   parley_err (*send)(void *ud, parley_slice plain, parley_buf *down);
+  /** May be NULL: the connection is gone. */
   void (*free)(void *ud);
   /** May be NULL: what went wrong in the function that failed last, valid
    * until the next call. */
@@ -49,6 +51,7 @@ typedef struct parley_tls_options {
   const char *private_key; /**< server: PEM key */
 } parley_tls_options;
 
+/** The kinds of WebSocket messages. */
 typedef enum parley_ws_message {
   PARLEY_WS_TEXT = 1,
   PARLEY_WS_BINARY = 2
