@@ -7,6 +7,9 @@
  *
  * OpenSSL keeps its own malloc for big numbers; everything else goes through
  * the allocator given. Secrets are overwritten before they are freed.
+ *
+ * RSA, the key exchange and the building blocks for transforms need OpenSSL:
+ * in a library built without (PARLEY_HAVE_TLS is 0) they return EUSAGE.
  */
 #ifndef PARLEY_CRYPTO_H
 #define PARLEY_CRYPTO_H
@@ -21,10 +24,10 @@ extern "C" {
 
 enum { PARLEY_SHA1_SIZE = 20, PARLEY_SHA256_SIZE = 32 };
 
-/** Stores the digest of |in| in |out|. ECRYPTO if OpenSSL refuses. */
+/** Stores the digest of |in| in |out|. PARLEY_OK, always. */
 PARLEY_API parley_err parley_sha1(parley_slice in,
                                   uint8_t out[PARLEY_SHA1_SIZE]);
-/** Stores the digest of |in| in |out|. ECRYPTO if OpenSSL refuses. */
+/** Stores the digest of |in| in |out|. PARLEY_OK, always. */
 PARLEY_API parley_err parley_sha256(parley_slice in,
                                     uint8_t out[PARLEY_SHA256_SIZE]);
 
@@ -52,8 +55,8 @@ PARLEY_API parley_err parley_base64_decode(parley_slice text, parley_buf *out,
 
 /* ---- randomness ------------------------------------------------------ */
 
-/** The operating system's randomness (through OpenSSL): a function for
- * parley_random that fills |size| bytes; |ud| is not used. ERANDOM. */
+/** The operating system's randomness: a function for parley_random that fills
+ * |size| bytes; |ud| is not used. ERANDOM. */
 PARLEY_API parley_err parley_random_os(void *ud, uint8_t *out, size_t size);
 
 /** Fills |size| bytes from |random|; NULL means parley_random_os. ERANDOM, or

@@ -26,6 +26,10 @@
 
 #include "session.h"
 
+#if !PARLEY_HAVE_NET
+#error "this parley was built without net (NET=0)"
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -8,6 +8,10 @@
 
 #include "schema.h"
 
+#if !PARLEY_HAVE_YAML
+#error "this parley was built without spec files (YAML=0)"
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
