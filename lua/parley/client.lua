@@ -80,9 +80,11 @@ local rules = {
   }},
 }
 for name, rule in pairs(M.shared_rules) do rules[name] = rule end
+M.rules = rules
 
 local EVENTS = {open = true, secure = true, ready = true, close = true,
                 error = true, bad_packet = true, reconnect = true}
+M.events = EVENTS
 
 --- A client of any protocol. `client.NAMESPACE.NAME(fields)` sends a packet.
 ---@class parley.client: parley.Endpoint

@@ -30,12 +30,14 @@ local rules = {
   max_connections = {type = "number", min = 1, integer = true},
 }
 for name, rule in pairs(client.shared_rules) do rules[name] = rule end
+M.rules = rules
 
 local PEER_EVENTS = {open = true, secure = true, ready = true, close = true,
                      error = true, bad_packet = true}
 M.peer_events = PEER_EVENTS
 local EVENTS = {connect = true, login = true, close = true, error = true,
                 bad_packet = true, secure = true, ready = true, listen = true}
+M.events = EVENTS
 
 -- ---- peers ----------------------------------------------------------------
 
