@@ -159,6 +159,17 @@ describe("docs/lua-api.md", function()
     end
   end)
 
+  it("has every function of the C module", function()
+    local missing = {}
+    for _, item in ipairs((reference.binding())) do
+      local owner, name = item.name:match("^([%w_]+)[:.]([%w_]+)$")
+      local call = owner == "crypto" and "crypto." .. name .. "(" or
+                   owner and ":" .. name .. "(" or item.name .. "("
+      if not text:find(call, 1, true) then missing[#missing + 1] = item.name end
+    end
+    assert.are.same({}, missing)
+  end)
+
   it("has every function of the crypto module", function()
     for name in pairs(require("parley.core").crypto) do
       assert.is_truthy(text:find("crypto." .. name .. "(", 1, true), name)
@@ -209,5 +220,41 @@ describe("spec/nitro/README.md", function()
       assert.is_nil(id(), names)
     end
     assert.is_true(n > 30)
+  end)
+end)
+
+describe("README.md", function()
+  local text = docs.read("README.md")
+
+  it("has the rock's external dependencies by their names", function()
+    local named, listed = {}, {}
+    local rockspec = docs.read("rockspec/parley-scm-1.rockspec")
+    for name in rockspec:match("external_dependencies = (%b{})")
+                        :gmatch("\n%s*([%u%d]+)%s*=") do
+      named[name] = true
+    end
+    local part = text:match("\n| library | in LuaRocks |.-\n\n")
+    for name in part:gmatch("| `(%u+)` |") do listed[name] = true end
+    assert.are.same(named, listed)
+  end)
+
+  it("is short", function()
+    assert.is_true(select(2, text:gsub("\n", "")) < 120)
+  end)
+end)
+
+describe("docs/security.md", function()
+  it("has every limit with its default", function()
+    local text, count = docs.read("docs/security.md"), 0
+    local struct = docs.read("src/include/parley/base.h")
+      :match("typedef struct parley_limits (%b{})")
+    for name, comment in struct:gmatch("uint32_t (%w+);%s*/%*%*<%s*(.-)%*/") do
+      local default = comment:match("(%d+[%sKMi]*)%s*$"):gsub("%s+$", "")
+      local row = text:match("\n| `" .. name .. "` | ([^|]*) |")
+      assert.is_truthy(row, name)
+      assert.are.equal(default, row:match("^%d+ ?[KMi]*"):gsub("%s+$", ""), name)
+      count = count + 1
+    end
+    assert.are.equal(9, count)
   end)
 end)
