@@ -21,6 +21,35 @@ describe("the comments", function()
   end
 end)
 
+describe("the classes of options", function()
+  local function check(name, ...)
+    local given, wanted = {}, {}
+    for _, page in ipairs(reference.pages()) do
+      for _, class in ipairs(page.classes) do
+        for _, field in ipairs(class.name == name and class.fields or {}) do
+          given[field.name] = true
+        end
+      end
+    end
+    for _, rules in ipairs {...} do
+      for option in pairs(rules) do wanted[option] = true end
+    end
+    assert.are.same(wanted, given)
+  end
+
+  it("have each option that is checked", function()
+    local essential = require "parley.essential"
+    check("parley.client.options", require("parley.client").rules,
+          essential.rules, {id = 1, password = 1})
+    check("parley.server.options", require("parley.server").rules,
+          essential.server_rules)
+    check("parley.socketio.client.options",
+          require("parley.socketio.client").rules)
+    check("parley.socketio.server.options",
+          require("parley.socketio.server").rules)
+  end)
+end)
+
 describe("the reader of headers", function()
   local function convert(text)
     local path, problems = os.tmpname(), {}

@@ -197,7 +197,8 @@ local function class_of(name)
   return classes[name]
 end
 
---- What `parley.client` takes. Another name is an error.
+--- What `parley.client` takes. Another name is an error. A client of `guildchat`
+--- takes those of parley.socketio.client.options besides, but no namespace.
 ---@class parley.client.options
 ---@field protocol string|userdata "nitro", a spec's root file, or a schema
 ---@field url string ws:// wss:// tcp:// tls://
@@ -209,12 +210,15 @@ end
 ---@field tls? {ca: string?, pin: string?, host: string?, insecure: boolean?}
 ---@field machine_id? string
 ---@field release? string
+---@field id? integer|string guildchat: of the user
+---@field password? string guildchat
 ---@field user? string essential: name of the player
 ---@field uuid? string essential: of the player, with dashes
 ---@field login? fun(hash: string, player: table): boolean?, string?, string?
 --- essential: makes the hash known to who vouches for the player; may wait
 ---@field secret? string essential: 16 bytes instead of new ones each time
----@field version? integer essential: the highest version to speak
+---@field version? integer essential: the highest version to speak; guildchat:
+--- that of its types
 ---@field exact_version? boolean essential: just that version
 ---@field crypto? "none"|"stream"|"payload"
 ---@field key? {n: string, e: string}

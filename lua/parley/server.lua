@@ -217,9 +217,37 @@ local server_class = {
   end,
 }
 
+--- What `parley.server` takes. Another name is an error. A server of `guildchat`
+--- takes parley.socketio.server.options besides `protocol` and `version`.
+---@class parley.server.options
+---@field protocol string|userdata "nitro", "essential", "guildchat", a spec's
+--- root file, or a schema
+---@field host? string address to listen on; default "127.0.0.1"
+---@field port? integer default 0: any free one
+---@field transport? "ws"|"tcp" default "ws"
+---@field tls? {certificate: string, private_key: string} PEM text or files
+---@field deflate? boolean accept permessage-deflate
+---@field max_connections? integer default 1024
+---@field crypto? "none"|"stream"|"payload" nitro
+---@field key? {n: string, e: string, d: string} nitro: hex, for crypto
+---@field key_derivation? "raw"|"sha1" nitro
+---@field plain_numbers? boolean nitro: key exchange without RSA
+---@field plain_server? boolean nitro: its own direction stays plain
+---@field revision? string other numbers
+---@field transform? fun(role: string, info: table): table
+---@field version? integer essential: the highest version to speak
+---@field least_version? integer essential: clients below are outdated
+---@field timeout? number seconds for the login; default 15
+---@field idle? number seconds without a pong or keep-alive; default 60
+---@field ping? number seconds between pings; default 30
+---@field queue? integer bytes that may wait to be sent
+---@field limits? table<string, integer> caps against hostile peers
+---@field log? "info"|"packets"|"bytes"|fun(line: string)
+---@field tap? fun(dir: "in"|"out", bytes: string)
+
 --- Makes a server; `listen` opens it. The options are those of every
 --- listener, which may have others of its own.
----@param given table
+---@param given parley.server.options
 ---@return parley.server
 function M.new(given)
   local own = client.module(client.protocol_name(given)).server
@@ -336,7 +364,7 @@ local function core_options(self, given)
 end
 
 --- Opens a listener.
----@param own? table options that differ from the server's
+---@param own? parley.server.options those that differ from the server's
 ---@return table? listener {port, close}
 ---@return string? message
 ---@return string? code

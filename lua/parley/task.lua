@@ -63,7 +63,7 @@ function M.use(other)
   loop = other
 end
 
---- Milliseconds of the loop's clock, as seconds.
+--- Seconds of the loop's clock, exact to the millisecond; it never goes back.
 ---@return number
 function M.now()
   return M.loop():now() / 1000
@@ -192,6 +192,7 @@ end
 
 --- Starts a task: `fn` runs beside the others as soon as these wait.
 ---@param fn function
+---@param ... any its arguments
 ---@return parley.Task
 function M.spawn(fn, ...)
   if type(fn) ~= "function" then error("spawn: function expected", 2) end
@@ -323,6 +324,7 @@ end
 --- pcall for functions that wait, on every Lua (5.1 can not wait inside its
 --- own pcall).
 ---@param fn function
+---@param ... any its arguments
 ---@return boolean ok
 ---@return any ... what fn returned, or its error
 function M.pcall(fn, ...)
@@ -430,6 +432,7 @@ end
 --- Runs `main` as a task, and everything else, until it has returned. Then
 --- connections that are still open are closed and other tasks end.
 ---@param main function
+---@param ... any its arguments
 ---@return any what main returned; its error is raised
 function M.run(main, ...)
   if type(main) ~= "function" then error("run: function expected", 2) end

@@ -34,11 +34,14 @@ local function put(...)
   file:write("\n")
 end
 
--- LDoc reads a type up to the first blank.
+local ENTITIES = {["<"] = "&lt;", [">"] = "&gt;", ["?"] = "&#63;"}
+
+-- LDoc reads a type up to the first blank, and takes "?" in front of one for
+-- "or nil".
 local function type_of(one)
-  local text = one.type:gsub("%s+", ""):gsub("[<>]", {["<"] = "&lt;",
-                                                      [">"] = "&gt;"})
-  return (text:gsub("^(.-)%?$", "?%1"))
+  local text = one.type:gsub("%s+", "")
+  local plain = text:match("^([^(]+)%?$")
+  return (plain and "?" or "") .. (plain or text):gsub("[<>?]", ENTITIES)
 end
 
 local function comment(text)
@@ -72,19 +75,25 @@ local function put_function(item, name)
   put()
 end
 
-local function put_class(class)
-  local short = class.name:gsub("^parley%.", ""):gsub("%.", "_")
-  if #class.fields > 0 then
-    start(class.text)
-    comment("@table " .. (#class.methods > 0 and short .. "_fields" or short))
-    for _, field in ipairs(class.fields) do
-      comment(("@tfield %s %s %s"):format(
-        (field.optional and "?" or "") .. type_of(field):gsub("^%?", ""),
-        field.name, field.text))
-    end
-    put()
+local function short_name(class)
+  return (class.name:gsub("^parley%.", ""):gsub("%.", "_"))
+end
+
+local function put_fields(class)
+  if #class.fields == 0 then return end
+  local short = short_name(class)
+  start(class.text)
+  comment("@table " .. (#class.methods > 0 and short .. "_fields" or short))
+  for _, field in ipairs(class.fields) do
+    comment(("@tfield %s %s %s"):format(type_of(field), field.name,
+      (field.optional and "(optional) " or "") .. field.text))
   end
+  put()
+end
+
+local function put_methods(class)
   if #class.methods == 0 then return end
+  local short = short_name(class)
   start(class.text .. (class.parents ~= "" and
         "\nIt has the methods of `" .. class.parents .. "`, too." or ""))
   comment("@type " .. short)
@@ -104,7 +113,8 @@ end
 local function put_page(page)
   open(page.name, SUMMARIES[page.name])
   for _, item in ipairs(page.functions) do put_function(item, item.name) end
-  for _, class in ipairs(page.classes) do put_class(class) end
+  for _, class in ipairs(page.classes) do put_fields(class) end
+  for _, class in ipairs(page.classes) do put_methods(class) end
   file:close()
 end
 

@@ -627,8 +627,29 @@ function Client:stats()
   return carrier and carrier.links:stats() or nil
 end
 
+--- What `parley.socketio.client` takes. Another name is an error.
+---@class parley.socketio.client.options
+---@field url string http:// https:// ws:// wss://
+---@field path? string where the server has Engine.IO; default "/socket.io/"
+---@field namespace? string default "/"
+---@field auth? table|fun(socket: table): table?, string? sent to join; may wait
+---@field query? table<string, string> of every request
+---@field headers? table<string, string> of every request
+---@field origin? string
+---@field transports? string[] of "polling" and "websocket"; default both
+---@field upgrade? boolean false: stay with polling
+---@field tls? {ca: string?, pin: string?, host: string?, insecure: boolean?}
+---@field deflate? boolean offer permessage-deflate
+---@field timeout? number seconds for each try to connect; default 20
+---@field ack_timeout? number seconds for acknowledgements; default 10
+---@field buffer? integer events that may wait for a connection; default 1000
+---@field queue? integer bytes that may wait to be sent
+---@field max_payload? integer bytes of a message that is taken
+---@field reconnect? boolean|{base: number?, cap: number?, jitter: number?, max: integer?}
+---@field log? "info"|fun(line: string)
+
 --- Makes a client of one namespace; it connects when it is told to.
----@param given table
+---@param given parley.socketio.client.options
 ---@return parley.socketio.client
 function M.new(given)
   options.check(given, rules, "socketio.client", 2)

@@ -417,8 +417,30 @@ local class = {
   end,
 }
 
+--- What `parley.socketio.server` takes. Another name is an error.
+---@class parley.socketio.server.options
+---@field host? string address to listen on; default "127.0.0.1"
+---@field port? integer default 0: any free one
+---@field path? string default "/socket.io"
+---@field tls? {certificate: string, private_key: string} PEM text or files
+---@field transports? string[] of "polling" and "websocket"; default both
+---@field upgrade? boolean false: do not offer the change to a WebSocket
+---@field deflate? boolean accept permessage-deflate
+---@field cors? string an origin, or "*": pages of others may read answers
+---@field keep_headers? string[] more for `handshake.headers`
+---@field http? function answers other requests
+---@field ping_interval? number seconds; default 25
+---@field ping_timeout? number seconds; default 20
+---@field upgrade_timeout? number seconds; default 10
+---@field connect_timeout? number seconds until a namespace is joined; default 45
+---@field max_payload? integer bytes of a message or body; default 1000000
+---@field max_connections? integer default 10000
+---@field queue? integer bytes that may wait for one connection
+---@field recovery? {seconds: number, events: integer?, bytes: integer?, sockets: integer?}
+---@field log? "info"|fun(line: string)
+
 --- Makes a server; `listen` opens it.
----@param given? table
+---@param given? parley.socketio.server.options
 ---@return parley.socketio.server
 function M.new(given)
   given = given or {}
