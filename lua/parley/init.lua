@@ -12,7 +12,7 @@
 ---@field client fun(options: parley.client.options): parley.nitro.client for
 --- the other protocols say which class it is: `---@type`
 ---@field server fun(options: parley.server.options): parley.server
----@field protocol fun(name: string): userdata the schema of a protocol
+---@field protocol fun(name: string): parley.schema?, string?, string?
 ---@field run fun(main: function, ...): ... runs everything until main ends
 ---@field spawn fun(fn: function, ...): parley.Task starts a task
 ---@field sleep fun(seconds: number) lets a task wait

@@ -11,7 +11,8 @@ local M = {}
 M.PAGES = {
   {name = "parley", {"init", classes = {"parley", "parley.binary"},
                      functions = {version = "parley.version"}},
-   {"task", classes = {"parley.Task"}}, {"protocol"},
+   {"task", classes = {"parley.Task"}},
+   {"protocol", classes = {"parley.schema", "parley.schema.packet"}},
    {"packet", classes = {"parley.packet"}}},
   {name = "client", {"client", classes = {"parley.client.options",
                                           "parley.client"}},
