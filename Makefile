@@ -394,7 +394,7 @@ uninstall:
 # Installations, and hosts of all kinds built against them.
 test-install:
 	@MAKE='$(MAKE)' B='$(B)' CC='$(call Q,$(CC))' LUAS='$(LUAS)' \
-	  sh spec_tests/install/run.sh
+	  sh spec_tests/tools/check_install.sh
 
 -include $(shell find $(B) -name '*.d' 2>/dev/null)
 

@@ -42,7 +42,7 @@ typedef enum parley_key_derivation {
 /** Zero-initialised is a plain TCP client without login. Texts are copied. */
 typedef struct parley_session_options {
   const parley_schema
-    *schema;               /* must outlive the session. NULL: a bare session,
+    *schema;               /**< must outlive the session. NULL: a bare session,
                                   HTTP or WebSocket without packets */
   const parley_idmap *ids; /**< numbers to use; NULL: default revision.
                                     Copied. */
