@@ -93,7 +93,7 @@ FORMATTED = $(filter-out src/gen/%,$(shell find \
   test test-all demo setup fuzz fuzz-build fuzz-replay fuzz-coverage \
   $(FUZZERS:%=fuzz-run-%) $(FUZZERS:%=fuzz-replay-%) bench bench-build \
   regen check-gen site check-site layers lint format rockspec valgrind \
-  install uninstall test-install clean conformance deps deps-lua
+  install uninstall test-install clean conformance deps
 .DELETE_ON_ERROR:
 
 all: lib $(if $(OFF),,lua bin)
@@ -124,11 +124,10 @@ help:
 lib: $(B)/libparley.a $(B)/libparley.so
 
 # Says at once what is not there.
+NEEDS_LUA = $(filter all lua bin install test-install,$(or $(MAKECMDGOALS),all))
 deps:
-	@CC='$(call Q,$(CC))' CFLAGS='$(call Q,$(CFLAGS))' sh .ci/deps.sh $(PKGS) wslay
-
-deps-lua: deps
-	@sh .ci/deps.sh lua
+	@CC='$(call Q,$(CC))' CFLAGS='$(call Q,$(CFLAGS))' sh .ci/deps.sh $(PKGS) \
+	  wslay $(if $(FOUND)$(OFF),,$(if $(NEEDS_LUA),lua))
 
 # What is built with other settings than before is built anew. ccache changes
 # nothing.
@@ -163,7 +162,7 @@ $(B)/libparley.so: $(OBJ)
 
 # ---- binding ---------------------------------------------------------------
 
-lua: $(if $(FOUND),,deps-lua) $(FOUND:%=$(B)/%/parley/core.so)
+lua: deps $(FOUND:%=$(B)/%/parley/core.so)
 
 ifneq ($(OFF),)
 $(FOUND:%=$(B)/%/parley/core.so) $(B)/bin/parley: not-all
@@ -395,7 +394,7 @@ uninstall:
 # Installations, and hosts of all kinds built against them.
 test-install:
 	@MAKE='$(MAKE)' B='$(B)' CC='$(call Q,$(CC))' LUAS='$(LUAS)' \
-	  sh spec_tests/install/run.sh
+	  sh spec_tests/tools/check_install.sh
 
 # The reference of every public function, in $(B)/reference.
 .PHONY: reference check-reference

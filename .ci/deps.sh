@@ -29,7 +29,7 @@ check() {
       ;;
     lua)
       missing 'a Lua with its header' \
-        "'lua5.4 liblua5.4-dev' (or make lib, for C alone)"
+        'lua5.4 liblua5.4-dev (or make lib, for C alone)'
       return
       ;;
   esac

@@ -106,7 +106,7 @@ pc_path() {
   if [ "$rest" != "$1" ]; then printf '${prefix}/'; fi
   printf '%s' "$rest" | pc_escape
 }
-pc_escape() { sed 's/\$/$$/g; s/[]" \\'"'"'()&;<>|*?[#~`]/\\&/g'; }
+pc_escape() { sed 's/[]" \\'"'"'()&;<>|*?[#~`]/\\&/g'; }
 
 write_pc() {
   cat >"$work/parley.pc" <<END
