@@ -27,8 +27,8 @@ external_dependencies = {
   LIBUV = { header = "uv.h" },
   OPENSSL = { header = "openssl/ssl.h" },
   ZLIB = { header = "zlib.h" },
-  YAML = { header = "yaml.h" },
-  WSLAY = { header = "wslay/wslay.h" },
+  LIBYAML = { header = "yaml.h" },
+  LIBWSLAY = { header = "wslay/wslay.h" },
 }
 
 build = {
@@ -330,11 +330,11 @@ build = {
       },
       incdirs = {
         "src", "src/include", "src/gen", "$(LIBUV_INCDIR)", "$(OPENSSL_INCDIR)",
-        "$(ZLIB_INCDIR)", "$(YAML_INCDIR)", "$(WSLAY_INCDIR)",
+        "$(ZLIB_INCDIR)", "$(LIBYAML_INCDIR)", "$(LIBWSLAY_INCDIR)",
       },
       libdirs = {
         "$(LIBUV_LIBDIR)", "$(OPENSSL_LIBDIR)", "$(ZLIB_LIBDIR)",
-        "$(YAML_LIBDIR)", "$(WSLAY_LIBDIR)",
+        "$(LIBYAML_LIBDIR)", "$(LIBWSLAY_LIBDIR)",
       },
       libraries = { "uv", "ssl", "crypto", "z", "yaml", "wslay", "m" },
     },
