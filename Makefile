@@ -2,7 +2,21 @@
 
 CC = gcc
 CFLAGS = -O3 -g
+# Where everything is built, without blanks in it; nothing is written elsewhere.
+BUILD = build
+# 0 leaves a part and the library it needs out: sockets and timers (libuv); TLS,
+# RSA, key exchange and AES-GCM (OpenSSL); spec files (libyaml). The Lua modules
+# and the command need all three.
+NET = 1
+TLS = 1
+YAML = 1
+# Where `make install` puts it, below DESTDIR for who makes packages.
 PREFIX = /usr/local
+BINDIR = $(PREFIX)/bin
+LIBDIR = $(PREFIX)/lib
+INCLUDEDIR = $(PREFIX)/include
+DATADIR = $(PREFIX)/share
+MANDIR = $(DATADIR)/man
 DESTDIR =
 # The Luas to build for; those of them that are installed are built.
 LUAS = lua5.1 lua5.2 lua5.3 lua5.4 luajit
@@ -18,24 +32,39 @@ V =
 # No need to change anything below this line.
 # ---------------------------------------------------------------------------
 
+# For a text between single quotes of the shell.
+Q = $(subst ','\'',$(1))
 # Shows "CC file" in place of the command: $(call SAY,CC,file).
 SAY = $(if $(V),,@printf '  %-5s %s\n' '$(1)' '$(2)'; )
 VERSION = 0.1.0
 SOVERSION = 0
-B = build
-STD = -std=c99 -D_GNU_SOURCE -Isrc/include -Isrc/gen -Isrc
+B = $(BUILD)
+PARTS = NET TLS YAML
+OFF := $(strip $(foreach part,$(PARTS),$(if $(filter 0,$($(part))),$(part))))
+ifneq ($(words $(B)),1)
+$(error BUILD='$(B)' must be one word)
+endif
+ifneq ($(filter-out 0 1,$(foreach part,$(PARTS),$(or $($(part)),nothing))),)
+$(error NET, TLS and YAML are 0 or 1)
+endif
+STD = -std=c99 -D_GNU_SOURCE $(OFF:%=-DPARLEY_HAVE_%=0) -Isrc/include -Isrc/gen \
+  -Isrc
 WARN = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes \
   -Wmissing-prototypes
-DEPS = libuv yaml-0.1 libwslay zlib openssl
-LIBS := $(shell pkg-config --libs libuv yaml-0.1 zlib openssl 2>/dev/null) \
-  -lwslay -lm
+# What pkg-config knows of what is needed; it does not know wslay.
+PKGS := $(if $(filter NET,$(OFF)),,libuv) $(if $(filter YAML,$(OFF)),,yaml-0.1) \
+  zlib $(if $(filter TLS,$(OFF)),,openssl)
+LIBS := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lwslay -lm
 SAN = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined \
   -DPARLEY_BUF_FIRST=4 -DPARLEY_ARENA_BLOCK=64
 COVER = -O1 -g -fsanitize=fuzzer-no-link,address,undefined \
   -fno-sanitize-recover=undefined -fprofile-instr-generate -fcoverage-mapping
 
-MODULES = base schema spec codec crypto stage session net
-SRC := $(wildcard $(MODULES:%=src/%/*.c))
+MODULES = base schema $(if $(filter YAML,$(OFF)),,spec) codec crypto stage \
+  session $(if $(filter NET,$(OFF)),,net)
+SRC := $(filter-out $(if $(filter TLS,$(OFF)),src/stage/tls.c \
+  src/crypto/aead.c src/crypto/kex.c src/crypto/rsa.c),$(wildcard \
+  $(MODULES:%=src/%/*.c)))
 GEN := $(wildcard src/gen/*.c)
 ALL_SRC = $(SRC) $(GEN)
 LUA_SRC := $(wildcard src/lua/*.c)
@@ -60,14 +89,14 @@ LUA_ON = LUA_PATH='lua/?.lua;lua/?/init.lua;;' LUA_CPATH='$(2)/?.so;;' \
 FORMATTED = $(filter-out src/gen/%,$(shell find \
   src spec_tests examples -name '*.[ch]' 2>/dev/null))
 
-.PHONY: all lib lua bin examples help check check-lua $(LUAS:%=check-%) peers \
+.PHONY: all lib lua bin help check check-lua $(LUAS:%=check-%) peers \
   test test-all demo setup fuzz fuzz-build fuzz-replay fuzz-coverage \
   $(FUZZERS:%=fuzz-run-%) $(FUZZERS:%=fuzz-replay-%) bench bench-build \
   regen check-gen site check-site layers lint format rockspec valgrind \
-  install dist clean conformance test-fresh
+  install uninstall test-install dist clean conformance deps test-fresh
 .DELETE_ON_ERROR:
 
-all: lib lua bin
+all: lib $(if $(OFF),,lua bin)
 
 help:
 	@echo 'make            build the library, the Lua modules and build/bin/parley'
@@ -75,31 +104,51 @@ help:
 	@echo 'make test       set up and run every test and check'
 	@echo 'make check      the C tests, with sanitizers (valgrind: with valgrind)'
 	@echo 'make check-lua  the Lua tests on every Lua; check-lua5.4: on one'
-	@echo 'make examples   build and run the C examples'
 	@echo 'make peers      Socket.IO against the packages of npm, in both roles'
 	@echo 'make fuzz       fuzz every border for FUZZ_SECONDS ($(FUZZ_SECONDS)), print the coverage'
 	@echo 'make fuzz-replay  run the fuzzers over their corpus'
 	@echo 'make bench      benchmarks; fails when a limit is missed'
 	@echo 'make regen      write the generated files anew; check-gen compares them'
 	@echo 'make site       the packet catalog as pages for a browser, in build/site'
+	@echo 'make reference  pages of every function of Lua and C, in build/reference'
 	@echo 'make layers     check who includes whom'
 	@echo 'make lint       luacheck, clang-format and the rockspec; format: reformat'
 	@echo 'make conformance  ENGINEIO= SOCKETIO=: the public suites of both, from these folders'
 	@echo 'make test-fresh  the commands of the README in a fresh Debian (root, network)'
 	@echo 'make setup      install what building and testing need'
-	@echo 'make install    PREFIX=$(PREFIX) DESTDIR='
+	@echo 'make install    PREFIX=$(PREFIX) DESTDIR=, or uninstall; test-install tests it'
+	@echo '                NET=0, TLS=0, YAML=0: the C library without that part'
 	@echo 'make dist       a source archive, a rockspec and a rock of this version'
 	@echo 'make clean      remove build/'
 
 # ---- library ---------------------------------------------------------------
 
-lib: $(B)/libparley.a $(B)/libparley.so $(B)/parley.pc
+lib: $(B)/libparley.a $(B)/libparley.so
+
+# Says at once what is not there.
+NEEDS_LUA = $(filter all lua bin install test-install,$(or $(MAKECMDGOALS),all))
+deps:
+	@CC='$(call Q,$(CC))' CFLAGS='$(call Q,$(CFLAGS))' sh .ci/deps.sh $(PKGS) \
+	  wslay $(if $(FOUND)$(OFF),,$(if $(NEEDS_LUA),lua))
+
+# What is built with other settings than before is built anew. ccache changes
+# nothing.
+$(B)/settings/%: FORCE
+	@mkdir -p $(@D)
+	@echo '$(call Q,$(SETTINGS))' | cmp -s - $@ || echo '$(call Q,$(SETTINGS))' > $@
+
+$(B)/settings/obj: SETTINGS = $(filter-out ccache,$(CC)) $(STD) $(CFLAGS) $(LDFLAGS)
+$(B)/settings/san: SETTINGS = $(filter-out ccache,$(CC)) $(STD) $(SAN)
+$(B)/settings/cover: SETTINGS = $(CLANG) $(STD) $(COVER)
+$(B)/settings/source: SETTINGS = $(SOURCE)
+
+FORCE:
 
 # Only this file knows whether there are compiled-in schemas.
 $(B)/%/src/schema/protocol.o: HAVE = $(addprefix -DPARLEY_HAVE_,$(shell \
   echo $(basename $(notdir $(GEN))) | tr a-z A-Z))
 
-$(B)/obj/%.o: %.c
+$(B)/obj/%.o: %.c $(B)/settings/obj | deps
 	@mkdir -p $(@D)
 	$(call SAY,CC,$<)$(CC) $(STD) $(HAVE) $(WARN) $(CFLAGS) -fPIC -fvisibility=hidden -MMD -MP \
 	  -c -o $@ $<
@@ -113,39 +162,34 @@ $(B)/libparley.so: $(OBJ)
 	  $(OBJ) $(LDFLAGS) $(LIBS)
 	@ln -sf libparley.so $(B)/libparley.so.$(SOVERSION)
 
-# Written anew when a setting in it changes.
-$(B)/parley.pc: $(B)/prefix
-	@printf '%s\n' 'prefix=$(PREFIX)' 'libdir=$${prefix}/lib' \
-	  'includedir=$${prefix}/include' '' 'Name: parley' \
-	  'Description: chat and game protocols packet by packet' \
-	  'Version: $(VERSION)' 'Requires.private: $(filter-out libwslay,$(DEPS))' \
-	  'Libs: -L$${libdir} -lparley' 'Libs.private: -lwslay -lm' \
-	  'Cflags: -I$${includedir}' > $@
-
-$(B)/prefix: FORCE
-	@mkdir -p $(@D)
-	@echo '$(PREFIX) $(VERSION)' | cmp -s - $@ || \
-	  echo '$(PREFIX) $(VERSION)' > $@
-
-FORCE:
-
 # ---- binding ---------------------------------------------------------------
 
-lua: $(FOUND:%=$(B)/%/parley/core.so)
+lua: deps $(FOUND:%=$(B)/%/parley/core.so)
+
+ifneq ($(OFF),)
+$(FOUND:%=$(B)/%/parley/core.so) $(B)/bin/parley: not-all
+.PHONY: not-all
+not-all:
+	@echo 'the Lua modules and the command need NET, TLS and YAML' >&2; exit 1
+endif
+
+CORE_MAP = -Wl,--version-script=src/lua/core.map
 
 # The rules for the Lua $(1): the objects of the binding are its own, those of
 # the library are shared.
 define BINDING
 FLAGS_$(1) := $$(shell pkg-config --cflags $(1) 2>/dev/null)
 
-$(B)/obj/$(1)/%.o: %.c
+$(B)/obj/$(1)/%.o: %.c $(B)/settings/obj | deps
 	@mkdir -p $$(@D)
 	$$(call SAY,CC,$$@)$$(CC) $$(STD) $$(WARN) $$(CFLAGS) $$(FLAGS_$(1)) -fPIC \
 	  -fvisibility=hidden -MMD -MP -c -o $$@ $$<
 
-$(B)/$(1)/parley/core.so: $(LUA_SRC:%.c=$(B)/obj/$(1)/%.o) $(OBJ)
+$(B)/$(1)/parley/core.so: $(LUA_SRC:%.c=$(B)/obj/$(1)/%.o) $(OBJ) \
+  src/lua/core.map
 	@mkdir -p $$(@D)
-	$$(call SAY,LD,$$@)$$(CC) $$(CFLAGS) -shared -o $$@ $$^ $$(LDFLAGS) $$(LIBS)
+	$$(call SAY,LD,$$@)$$(CC) $$(CFLAGS) -shared $$(CORE_MAP) -o $$@ \
+	  $$(filter %.o,$$^) $$(LDFLAGS) $$(LIBS)
 
 $(B)/$(1)/%.so: spec_tests/bench/%.c
 	@mkdir -p $$(@D)
@@ -158,7 +202,11 @@ $(foreach l,$(LUAS),$(eval $(call BINDING,$(l))))
 
 bin: $(B)/bin/parley
 
-$(B)/bin/parley: lua/parley/launcher.sh
+# It finds the Lua modules by a line in a file beside its folder: from there if
+# that is how the checkout stands, so that it can be moved.
+SOURCE = $(if $(filter build,$(B)),..,$(CURDIR))
+
+$(B)/bin/parley: lua/parley/launcher.sh $(B)/settings/source
 	@mkdir -p $(@D)
 	@cp $< $@ && chmod +x $@
 
@@ -168,7 +216,7 @@ BOOT = $(B)/bootstrap
 BOOT_OBJ = $(patsubst %/protocol.o,$(BOOT)/protocol.o,$(SRC:%.c=$(B)/obj/%.o))
 
 # The module without compiled-in schemas, which writes them.
-$(BOOT)/protocol.o: src/schema/protocol.c
+$(BOOT)/protocol.o: src/schema/protocol.c $(B)/settings/obj | deps
 	@mkdir -p $(@D)
 	$(call SAY,CC,$@)$(CC) $(STD) $(WARN) $(CFLAGS) -fPIC -fvisibility=hidden -MMD -MP \
 	  -c -o $@ $<
@@ -209,7 +257,7 @@ check-site: site
 
 # ---- tests -----------------------------------------------------------------
 
-$(B)/san/%.o: %.c
+$(B)/san/%.o: %.c $(B)/settings/san | deps
 	@mkdir -p $(@D)
 	$(call SAY,CC,$@)$(CC) $(STD) $(HAVE) -Ispec_tests/c $(WARN) $(SAN) -MMD -MP -c -o $@ $<
 
@@ -230,13 +278,9 @@ valgrind: $(B)/check-plain
 check-lua: $(FOUND:%=$(B)/%/parley/core.so) bin lib
 	@sh spec_tests/tools/check_lua.sh $(LUAS)
 
-# Builds the C examples against the library and checks what they do.
 # Socket.IO against the packages of npm, which are installed into $(B)/peers.
 peers: lua bin
 	@PARLEY_LUA=$(NEWEST) sh spec_tests/peers/run.sh
-
-examples: $(B)/libparley.a
-	@B=$(B) CC='$(CC)' CFLAGS='$(CFLAGS)' sh spec_tests/examples/run.sh
 
 setup:
 	@sh .ci/setup.sh test
@@ -275,7 +319,7 @@ rockspec:
 
 # ---- fuzzers ---------------------------------------------------------------
 
-$(B)/cover/%.o: %.c
+$(B)/cover/%.o: %.c $(B)/settings/cover
 	@mkdir -p $(@D)
 	$(call SAY,CLANG,$@)$(CLANG) $(STD) $(HAVE) $(WARN) $(COVER) -MMD -MP -c -o $@ $<
 
@@ -335,13 +379,32 @@ bench: bench-build
 # module serves both: 5.1's, or LuaJIT's where there is no 5.1.
 INSTALLED = $(filter-out $(if $(filter lua5.1,$(FOUND)),luajit),$(FOUND))
 LUA_DIR = $(if $(filter luajit,$(1)),5.1,$(1:lua%=%))
-I = $(DESTDIR)$(PREFIX)
+DIRS = PREFIX BINDIR LIBDIR INCLUDEDIR DATADIR MANDIR DESTDIR
 
+# Give it the settings that `make` was given. What was installed before and is
+# no more goes; `uninstall` removes what was installed and nothing else.
 install: all
-	@sh spec_tests/tools/install.sh '$(I)' '$(B)' '$(VERSION)' '$(SOVERSION)' \
-	  $(foreach l,$(INSTALLED),$(l):$(call LUA_DIR,$(l)))
+	@$(foreach d,$(DIRS),$(d)='$(call Q,$($(d)))') OFF='$(OFF)' PKGS='$(PKGS)' \
+	  BUILD='$(B)' VERSION='$(VERSION)' SOVERSION='$(SOVERSION)' \
+	  sh spec_tests/tools/install.sh install \
+	  $(if $(OFF),,$(foreach l,$(INSTALLED),$(l):$(call LUA_DIR,$(l))))
 
--include $(shell find $(B) -name '*.d' 2>/dev/null)
+uninstall:
+	@$(foreach d,$(DIRS),$(d)='$(call Q,$($(d)))') \
+	  sh spec_tests/tools/install.sh uninstall
+
+# Installations, and hosts of all kinds built against them.
+test-install:
+	@MAKE='$(MAKE)' B='$(B)' CC='$(call Q,$(CC))' LUAS='$(LUAS)' \
+	  sh spec_tests/tools/check_install.sh
+
+# The reference of every public function, in $(B)/reference.
+.PHONY: reference check-reference
+reference check-reference:
+	@sh spec_tests/tools/reference.sh $(NEWEST) $(B)
+
+-include $(shell find $(B) \( -name fresh -o -name rock -o -name peers \) -prune -o \
+  -type f -name '*.d' -print 2>/dev/null)
 
 # The README's two commands on a fresh Debian.
 test-fresh:

@@ -318,6 +318,26 @@ describe("lists", function()
     end
   end)
 
+  it("count from 1 in what Lua is told, from 0 in the byte map", function()
+    local p = vectors.packet [[
+      - rows:
+          list:
+            - cells: list<i16>]]
+    local bytes = unhex("00000002" .. "00000001" .. "0005" .. "00000001" .. "05")
+    local path = "rows[2].cells#"
+    for _, method in ipairs { "decode", "json" } do
+      local result = { p[method](p, bytes) }
+      assert.are.same({ "ECOUNT", path, 10 },
+                      { result[3], result[4], result[5] }, method)
+    end
+    local result = { p:trace(bytes) }
+    assert.are.same({ "ECOUNT", "rows[1].cells#", 10 },
+                    { result[3], result[4], result[5] })
+    assert.truthy(result[6]:find('"rows[0].cells[0]"', 1, true), result[6])
+    assert.truthy(refusal(p, { rows = { { cells = {} }, {} } })
+      :find("^rows%[2%]%.cells: missing"))
+  end)
+
   it("are capped", function()
     local p = vectors.packet "      - v: list<i8>"
     local many = ("\0"):rep(50)

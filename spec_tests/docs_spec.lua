@@ -4,11 +4,12 @@
 -- it lists is complete.
 
 local docs = require "support.docs"
+local reference = require "support.reference"
 local vectors = require "support.vectors"
 
-local PAGES = docs.glob("README.md CHANGELOG.md docs/*.md " ..
-                        "docs/*/*.md spec/README.md spec/*/README.md " ..
-                        "spec/*/*/README.md")
+local PAGES = docs.glob("README.md CHANGELOG.md CONTRIBUTING.md " ..
+                        "examples/README.md docs/*.md docs/*/*.md " ..
+                        "spec/README.md spec/*/README.md spec/*/*/README.md")
 local GUIDE = "docs/guide.md"
 
 local RUNS = {lua = true, sh = true}
@@ -21,9 +22,9 @@ local function hotel_block()
 end
 
 describe("the documentation", function()
-  local port
-  setup(function() port = docs.open_hotel(hotel_block()) end)
-  teardown(function() docs.close_hotel() end)
+  local ports
+  setup(function() ports = docs.open_servers(hotel_block()) end)
+  teardown(function() docs.close_servers() end)
 
   for _, page in ipairs(PAGES) do
     it(page .. " has no broken links", function()
@@ -34,7 +35,7 @@ describe("the documentation", function()
       if RUNS[block.kind] and not docs.why_not(block) and
          not block.text:find("^%-%- hotel.lua\n") then
         it(("%s, line %d runs"):format(page, block.line), function()
-          local code, printed, errors = docs.run(page, block, port)
+          local code, printed, errors = docs.run(page, block, ports)
           assert.are.equal("", errors)
           assert.are.equal(0, code, printed)
           if block.output and not docs.fits(printed, block.output) then
@@ -44,6 +45,15 @@ describe("the documentation", function()
       end
     end
   end
+
+  it("says why blocks are not run", function()
+    for _, page in ipairs(PAGES) do
+      for _, block in ipairs(docs.blocks(page)) do
+        local why = docs.why_not(block)
+        assert.is_true(not why or #why >= 12, page .. ": " .. tostring(why))
+      end
+    end
+  end)
 
   it("knows its own rules", function()
     assert.is_true(docs.fits("a\nb\n", "a\nb\n"))
@@ -68,35 +78,96 @@ describe("the documentation", function()
     local page = docs.page("fails.md", "```lua\nrequire 'parley'\n" ..
       "error('here')\n```\n```sh\nbuild/bin/parley packet nothing\n```\n")
     local blocks = docs.blocks(page)
-    local code, _, errors = docs.run(page, blocks[1], port)
+    local code, _, errors = docs.run(page, blocks[1], ports)
     assert.are.equal(1, code)
     assert.is_truthy(errors:find("fails_md-1.lua:3: here", 1, true), errors)
-    code = docs.run(page, blocks[2], port)
+    code = docs.run(page, blocks[2], ports)
     assert.are.equal(1, code)
+  end)
+end)
+
+-- The pages that say everything about a part of the library.
+local WHERE = {socketio = "docs/socketio.md",
+               guildchat = "docs/protocols/guildchat.md"}
+
+describe("the reference to read", function()
+  -- Methods of clients and sockets that a page need not repeat.
+  local shared = docs.read("docs/lua-api.md")
+
+  for _, page in ipairs(reference.pages()) do
+    local path = WHERE[page.name] or "docs/lua-api.md"
+    local text = docs.read(path)
+
+    it(("%s has every function of %s"):format(path, page.name), function()
+      local missing = {}
+      for _, item in ipairs(page.functions) do
+        local name = item.name:gsub("^%l+%.new$", "parley.%0")
+        if not text:find(name .. "(", 1, true) and
+           not text:find(('require("%s").new('):format(
+             name:gsub("%.new$", "")), 1, true) then
+          missing[#missing + 1] = item.name
+        end
+      end
+      for _, class in ipairs(page.classes) do
+        for _, item in ipairs(class.methods) do
+          local call = "[:.]" .. item.name .. "%("
+          if not text:find(call) and not shared:find(call) then
+            missing[#missing + 1] = class.name .. ":" .. item.name
+          end
+        end
+      end
+      assert.are.same({}, missing)
+    end)
+  end
+
+  local function check_names(path, names)
+    local text, missing = docs.read(path), {}
+    for name in pairs(names) do
+      if not text:find("`" .. name .. "`", 1, true) then
+        missing[#missing + 1] = name
+      end
+    end
+    table.sort(missing)
+    assert.are.same({}, missing)
+  end
+
+  it("has every option", function()
+    local client, server = require "parley.client", require "parley.server"
+    local essential = require "parley.essential"
+    check_names("docs/lua-api.md", client.rules)
+    check_names("docs/lua-api.md", server.rules)
+    check_names("docs/lua-api.md", essential.rules)
+    check_names("docs/lua-api.md", essential.server_rules)
+    check_names("docs/lua-api.md", client.shared_rules.limits.fields)
+    check_names("docs/socketio.md", require("parley.socketio.client").rules)
+    check_names("docs/socketio.md", require("parley.socketio.server").rules)
+  end)
+
+  it("has every event", function()
+    check_names("docs/lua-api.md", require("parley.client").events)
+    check_names("docs/lua-api.md", require("parley.server").events)
+    check_names("docs/lua-api.md", require("parley.server").peer_events)
   end)
 end)
 
 describe("docs/lua-api.md", function()
   local text = docs.read("docs/lua-api.md")
 
-  local function check_methods(methods)
-    for name in pairs(methods) do
-      if name:sub(1, 1) ~= "_" then
-        assert.is_truthy(text:find(":" .. name .. "(", 1, true), name)
-      end
-    end
-  end
-
-  it("has every method of clients", function()
-    check_methods(require("parley.endpoint").methods)
-    check_methods(require("parley.nitro").methods)
-    check_methods(require("parley.essential").methods)
-  end)
-
   it("has every error code", function()
     for name in pairs(require("parley.core").errors) do
       assert.is_truthy(text:find("`" .. name .. "`", 1, true), name)
     end
+  end)
+
+  it("has every function of the C module", function()
+    local missing = {}
+    for _, item in ipairs((reference.binding())) do
+      local owner, name = item.name:match("^([%w_]+)[:.]([%w_]+)$")
+      local call = owner == "crypto" and "crypto." .. name .. "(" or
+                   owner and ":" .. name .. "(" or item.name .. "("
+      if not text:find(call, 1, true) then missing[#missing + 1] = item.name end
+    end
+    assert.are.same({}, missing)
   end)
 
   it("has every function of the crypto module", function()
@@ -149,5 +220,41 @@ describe("spec/nitro/README.md", function()
       assert.is_nil(id(), names)
     end
     assert.is_true(n > 30)
+  end)
+end)
+
+describe("README.md", function()
+  local text = docs.read("README.md")
+
+  it("has the rock's external dependencies by their names", function()
+    local named, listed = {}, {}
+    local rockspec = docs.read("rockspec/parley-scm-1.rockspec")
+    for name in rockspec:match("external_dependencies = (%b{})")
+                        :gmatch("\n%s*([%u%d]+)%s*=") do
+      named[name] = true
+    end
+    local part = text:match("\n| library | in LuaRocks |.-\n\n")
+    for name in part:gmatch("| `(%u+)` |") do listed[name] = true end
+    assert.are.same(named, listed)
+  end)
+
+  it("is short", function()
+    assert.is_true(select(2, text:gsub("\n", "")) < 120)
+  end)
+end)
+
+describe("docs/security.md", function()
+  it("has every limit with its default", function()
+    local text, count = docs.read("docs/security.md"), 0
+    local struct = docs.read("src/include/parley/base.h")
+      :match("typedef struct parley_limits (%b{})")
+    for name, comment in struct:gmatch("uint32_t (%w+);%s*/%*%*<%s*(.-)%*/") do
+      local default = comment:match("(%d+[%sKMi]*)%s*$"):gsub("%s+$", "")
+      local row = text:match("\n| `" .. name .. "` | ([^|]*) |")
+      assert.is_truthy(row, name)
+      assert.are.equal(default, row:match("^%d+ ?[KMi]*"):gsub("%s+$", ""), name)
+      count = count + 1
+    end
+    assert.are.equal(9, count)
   end)
 end)

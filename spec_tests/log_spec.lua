@@ -17,6 +17,23 @@ local function encode(dir, name, fields)
 end
 
 describe("log", function()
+  it("has times that go on as the loop's clock does", function()
+    local log, lines = make("info")
+    for i = 0, 5 do log:info(1000.9 + 0.25 * i, "line") end
+    local times = {}
+    for i, line in ipairs(lines) do
+      local minute, second = line:match("^%d%d:(%d%d):(%d%d%.%d%d%d) line$")
+      times[i] = minute * 60 + second
+    end
+    for i = 2, #times do
+      assert.are.equal(250, math.floor((times[i] - times[i - 1]) % 3600 * 1000 +
+                                       0.5))
+    end
+    -- The machine has slept for a day.
+    log:info(1000 + 86400, "later")
+    assert.matches("%.000 later", lines[7])
+  end)
+
   it("hides secrets in every level", function()
     for _, level in ipairs {"packets", "bytes"} do
       local log, lines = make(level)

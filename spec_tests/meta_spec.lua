@@ -216,6 +216,14 @@ describe("annotations of guildchat", function()
 end)
 
 describe("annotations", function()
+  it("are in files that the language server reads: below 500 KB", function()
+    local files = assert(io.popen("find lua/parley -name '*.lua'"))
+    for path in files:lines() do
+      assert.is_true(#vectors.read(path) < 500000, path)
+    end
+    files:close()
+  end)
+
   it("name no class that is not defined", function()
     for name, class in pairs(found.classes) do
       for _, parent in ipairs(class.parents) do check_type(parent, name) end

@@ -80,10 +80,13 @@ local rules = {
   }},
 }
 for name, rule in pairs(M.shared_rules) do rules[name] = rule end
+M.rules = rules
 
 local EVENTS = {open = true, secure = true, ready = true, close = true,
                 error = true, bad_packet = true, reconnect = true}
+M.events = EVENTS
 
+--- A client of any protocol. `client.NAMESPACE.NAME(fields)` sends a packet.
 ---@class parley.client: parley.Endpoint
 local Client = {}
 for name, method in pairs(endpoint.methods) do Client[name] = method end
@@ -194,6 +197,8 @@ local function class_of(name)
   return classes[name]
 end
 
+--- What `parley.client` takes. Another name is an error. A client of `guildchat`
+--- takes those of parley.socketio.client.options besides, but no namespace.
 ---@class parley.client.options
 ---@field protocol string|userdata "nitro", a spec's root file, or a schema
 ---@field url string ws:// wss:// tcp:// tls://
@@ -205,12 +210,15 @@ end
 ---@field tls? {ca: string?, pin: string?, host: string?, insecure: boolean?}
 ---@field machine_id? string
 ---@field release? string
+---@field id? integer|string guildchat: of the user
+---@field password? string guildchat
 ---@field user? string essential: name of the player
 ---@field uuid? string essential: of the player, with dashes
 ---@field login? fun(hash: string, player: table): boolean?, string?, string?
 --- essential: makes the hash known to who vouches for the player; may wait
 ---@field secret? string essential: 16 bytes instead of new ones each time
----@field version? integer essential: the highest version to speak
+---@field version? integer essential: the highest version to speak; guildchat:
+--- that of its types
 ---@field exact_version? boolean essential: just that version
 ---@field crypto? "none"|"stream"|"payload"
 ---@field key? {n: string, e: string}
@@ -472,11 +480,15 @@ function Client:connect(timeout)
 end
 
 --- True after the login, until the connection ends.
+---@return boolean
 function Client:is_ready()
   return self._conn ~= false and self._stage == "ready"
 end
 
 --- Ends the connection, and trying to get it back.
+---@param code? integer close code or disconnect reason to tell the peer
+---@param reason? string text to tell it
+---@return boolean true
 function Client:close(code, reason)
   self._closing = true
   if self._conn then

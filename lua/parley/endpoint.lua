@@ -97,18 +97,24 @@ end
 --- the events of this object.
 ---@param name string|integer name, header or number of a packet; an event
 ---@param fn function
+---@return parley.Endpoint self
 function Endpoint:on(name, fn)
   self._handlers:on(name, fn, 2)
   return self
 end
 
 --- The same for the next time only.
+---@param name string|integer name, header or number of a packet; an event
+---@param fn function
+---@return parley.Endpoint self
 function Endpoint:once(name, fn)
   self._handlers:once(name, fn, 2)
   return self
 end
 
 --- Removes a handler, or all of that name.
+---@param name string|integer name, header or number of a packet; an event
+---@param fn? function
 ---@return boolean removed
 function Endpoint:off(name, fn)
   local removed = self._handlers:off(name, fn, 2)
@@ -482,6 +488,9 @@ end
 ---@param id integer|string
 ---@param payload string
 ---@param unique_id? string with a class
+---@return boolean? sent
+---@return string? message
+---@return string? code
 function Endpoint:send_raw(id, payload, unique_id)
   local by_class = type(id) == "string"
   if by_class ~= self._json then
@@ -545,6 +554,7 @@ end
 --- turn (see `pace`) are dropped.
 ---@param code? integer
 ---@param reason? string
+---@return boolean true
 function Endpoint:close(code, reason)
   if self._conn then
     self._closing = true
@@ -554,16 +564,20 @@ function Endpoint:close(code, reason)
 end
 
 --- Value of a header of the upgrade, or nil.
+---@param name string case does not matter; ":path" is the target of a request
+---@return string?
 function Endpoint:header(name)
   return self._conn and self._conn:header(name) or nil
 end
 
 --- Address of the other end.
+---@return string address "192.0.2.1:2096"; "" without a connection
 function Endpoint:peer_address()
   return self._conn and self._conn:peer() or ""
 end
 
 --- {bytes_in, bytes_out, queued}
+---@return table? numbers of bytes; nil without a connection
 function Endpoint:stats()
   return self._conn and self._conn:stats() or nil
 end

@@ -14,6 +14,7 @@ M.generated = "parley.gen.essential"
 --- Methods of a server's peers.
 M.peer_methods = exchange.methods
 
+--- What a client of `essential` can do besides.
 ---@class parley.essential.client: parley.client, parley.Exchange
 local Essential = {}
 M.methods = Essential

@@ -157,6 +157,9 @@ end
 ---@param name string class
 ---@param value table
 ---@param unique_id? string
+---@return boolean? sent
+---@return string? message
+---@return string? code
 function Exchange:send_free(name, value, unique_id)
   local ok, text = pcall(self._schema.encode_free, self._schema, value)
   if not ok then error(name .. ": " .. text, 2) end

@@ -14,6 +14,7 @@ local REASON_CONCURRENT = 2 -- logged in from somewhere else
 local WRONG_PASSWORD = -100002
 local ENTRY_FULL, ENTRY_CLOSED = 1, 2
 
+--- A server of `nitro` with rooms, for demonstrations and tests.
 ---@class parley.Hotel
 local Hotel = {__name = "parley.Hotel"}
 Hotel.__index = Hotel

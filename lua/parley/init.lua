@@ -7,19 +7,24 @@
 ---@class parley.binary
 ---@field bytes fun(self: parley.binary): string
 
+--- The library: everything is loaded when it is first asked for.
 ---@class parley
----@field client fun(options: parley.client.options): parley.nitro.client
----@field server fun(options: table): parley.server a server
----@field protocol fun(name: string): userdata the schema of a protocol
+---@field client fun(options: parley.client.options): parley.nitro.client for
+--- the other protocols say which class it is: `---@type`
+---@field server fun(options: parley.server.options): parley.server
+---@field protocol fun(name: string): parley.schema?, string?, string?
 ---@field run fun(main: function, ...): ... runs everything until main ends
 ---@field spawn fun(fn: function, ...): parley.Task starts a task
 ---@field sleep fun(seconds: number) lets a task wait
 ---@field pcall fun(fn: function, ...): boolean, ... pcall that may wait
 ---@field on_error fun(fn?: function) hook for errors of tasks
+---@field now fun(): number seconds of the loop's clock
+---@field step fun(timeout_ms: integer) one round of the loop
+---@field loop fun(): userdata the loop everything runs on
 ---@field null any JSON's null
----@field array fun(list: table): table marks a list, which may be empty
+---@field array fun(list?: table): table marks a list, which may be empty
 ---@field binary fun(bytes: string): parley.binary marks bytes in JSON values
----@field socketio table {client, server} of Socket.IO
+---@field socketio parley.socketio clients and servers of Socket.IO
 ---@field core table the C module
 local M = {}
 
@@ -38,6 +43,7 @@ local FROM = {
 }
 
 --- The version, "major.minor.patch".
+---@return string
 function M.version()
   return require("parley.core").version()
 end

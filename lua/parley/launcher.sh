@@ -5,6 +5,11 @@
 # the command line. PARLEY_LUA chooses the Lua (default: the newest found).
 # In a checkout this file is build/bin/parley, installed it is bin/parley.
 
+# Where the modules are installed, from the folder above bin if not from /;
+# `make install` writes what it was told.
+libdir=lib
+datadir=share
+
 self=$0
 while [ -h "$self" ]; do
   link=$(readlink "$self")
@@ -15,6 +20,12 @@ while [ -h "$self" ]; do
 done
 bin=$(cd "$(dirname "$self")" && pwd -P) || exit 1
 root=$(dirname "$bin")
+
+# A build folder says where the Lua modules are, from itself if not from /.
+source=
+if [ -f "$root/settings/source" ]; then
+  source=$(cd "$root" && cd "$(cat settings/source)" 2>/dev/null && pwd -P)
+fi
 
 # The folder name of a Lua: lua5.4, luajit.
 name_of() {
@@ -28,12 +39,12 @@ find_modules() {
   name=$(name_of "$1") || return 1
   version=${name#lua}
   if [ "$name" = luajit ]; then version=5.1; fi
-  if [ -f "$root/../lua/parley/cli/main.lua" ]; then
-    lua_dir=$(dirname "$root")/lua
+  if [ -n "$source" ]; then
+    lua_dir=$source/lua
     core_dir=$root/$name
   else
-    lua_dir=$root/share/lua/$version
-    core_dir=$root/lib/lua/$version
+    lua_dir=$(cd "$root" && cd "$datadir/lua/$version" 2>/dev/null && pwd)
+    core_dir=$(cd "$root" && cd "$libdir/lua/$version" 2>/dev/null && pwd)
   fi
   [ -f "$lua_dir/parley/cli/main.lua" ] && [ -f "$core_dir/parley/core.so" ]
 }

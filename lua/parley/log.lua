@@ -148,12 +148,19 @@ function M.new(option, schema)
     level, write = "packets", option
   end
   return setmetatable({_rank = RANK[level], _write = write, _schema = schema,
-                       _started = os.time()}, Log)
+                       _epoch = false}, Log)
 end
 
+-- The loop's clock has the milliseconds, the system's the time of day. They are
+-- set by each other, so that lines stay in order, and again where they part:
+-- the machine slept, or its clock was set.
 local function line(self, now, text)
-  local milliseconds = math.floor(now * 1000) % 1000
-  self._write(("%s.%03d %s"):format(os.date("%H:%M:%S"), milliseconds, text))
+  local whole, day = math.floor(now), os.time()
+  if not self._epoch or math.abs(day - self._epoch - whole) > 2 then
+    self._epoch = day - whole
+  end
+  self._write(("%s.%03d %s"):format(os.date("%H:%M:%S", self._epoch + whole),
+                                    math.floor((now - whole) * 1000), text))
 end
 
 --- One line about the connection.

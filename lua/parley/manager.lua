@@ -18,6 +18,7 @@ local M = {}
 local TOPICS = {"chat", "relationships", "wardrobe", "shop", "social"}
 local REPEATS = 64 -- answers kept for requests that are sent again
 
+--- A server of `essential` with a world in memory.
 ---@class parley.Manager
 ---@field players table<string, table> by UUID
 local Manager = {__name = "parley.Manager"}
@@ -60,11 +61,15 @@ function Manager:add_player(name, uuid)
 end
 
 --- The player of that name, or nil.
+---@param name string
+---@return table? player
 function Manager:find_player(name)
   return self._by_name[name]
 end
 
 --- True if the player is connected.
+---@param player table
+---@return boolean
 function Manager.is_online(_, player)
   return next(player.peers) ~= nil
 end
@@ -81,6 +86,9 @@ function Manager.push(_, player, name, fields, except)
 end
 
 --- Sends a packet to those who subscribed to a player.
+---@param player table whose news it is
+---@param name string class
+---@param fields? table
 function Manager:publish(player, name, fields)
   for _, other in pairs(self.players) do
     if other ~= player and other.subscriptions[player.uuid] then
@@ -90,11 +98,13 @@ function Manager:publish(player, name, fields)
 end
 
 --- Milliseconds since 1970.
+---@return integer|string
 function Manager:now()
   return self._clock()
 end
 
 --- A new id: a snowflake, as integer or decimal text.
+---@return integer|string
 function Manager:new_id()
   return self._ids(self:now())
 end
@@ -172,6 +182,7 @@ end
 
 -- ---- making ---------------------------------------------------------------
 
+--- What `manager.new` takes.
 ---@class parley.manager.options
 ---@field players? table<string, string> UUIDs by name
 ---@field open? boolean anybody may come in
@@ -227,6 +238,8 @@ function Manager:listen(own)
 end
 
 --- Ends every connection and accepts no more.
+---@param code? integer close code or disconnect reason to tell the peer
+---@param reason? string text to tell it
 function Manager:close(code, reason)
   self.server:close(code, reason)
 end

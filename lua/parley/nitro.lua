@@ -10,6 +10,7 @@ M.generated = "parley.gen.nitro"
 --- A known server drops the 12th packet of one header within 1 to 2 s.
 M.pace = {per_header = 10, window = 2}
 
+--- What a client of `nitro` can do besides.
 ---@class parley.nitro.client: parley.client
 local Nitro = {}
 M.methods = Nitro
@@ -91,6 +92,9 @@ end
 
 --- Leaves the room and waits for the confirmation.
 ---@param timeout? number seconds; default 5
+---@return boolean? left
+---@return string? message
+---@return string? code
 function Nitro:leave_room(timeout)
   local fields, message, code = self:request("session.desktop_view", {},
                                              "session.desktop_view",
@@ -102,6 +106,9 @@ end
 --- Says something to those nearby.
 ---@param text string
 ---@param style? integer style of the bubble
+---@return boolean? sent
+---@return string? message
+---@return string? code
 function Nitro:say(text, style)
   local ok, message, code = self:_send(2, "room_entities.say",
     {message = text, styleId = style or 0})
@@ -109,6 +116,11 @@ function Nitro:say(text, style)
 end
 
 --- Says something to the whole room.
+---@param text string
+---@param style? integer style of the bubble
+---@return boolean? sent
+---@return string? message
+---@return string? code
 function Nitro:shout(text, style)
   local ok, message, code = self:_send(2, "room_entities.shout",
     {message = text, styleId = style or 0})
@@ -118,6 +130,10 @@ end
 --- Says something to one user in the room.
 ---@param name string user name
 ---@param text string
+---@param style? integer style of the bubble
+---@return boolean? sent
+---@return string? message
+---@return string? code
 function Nitro:whisper(name, text, style)
   local ok, message, code = self:_send(2, "room_entities.whisper",
     {message = name .. " " .. text, styleId = style or 0})
@@ -125,6 +141,11 @@ function Nitro:whisper(name, text, style)
 end
 
 --- Walks to a tile; the steps come as room_entities.status.
+---@param x integer
+---@param y integer
+---@return boolean? sent
+---@return string? message
+---@return string? code
 function Nitro:walk(x, y)
   local ok, message, code = self:_send(2, "room_entities.walk", {x = x, y = y})
   return ok, message, code

@@ -3,6 +3,7 @@
 -- One packet that was received. It is decoded when somebody wants to know
 -- what is in it.
 
+--- A packet that came: who it is, its bytes, and its fields on demand.
 ---@class parley.packet
 ---@field name string? nil if no spec describes the number
 ---@field header string?

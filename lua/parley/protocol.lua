@@ -16,10 +16,40 @@ local function read_file(path)
   return text
 end
 
+---@alias parley.dir "c2s"|"s2c"
+
+--- What the packets of a protocol look like.
+---@class parley.schema
+---@field packet fun(self: self, name: any, dir?: parley.dir): parley.schema.packet?, any, any
+--- by name, header or number; or nil, message, code
+---@field packets fun(self: self): parley.schema.packet[]
+---@field encode fun(self: self, dir: parley.dir, name: any, fields: table, rest?: string): string
+--- the payload; of an event its attachments, too; raises on mistakes in the fields
+---@field decode fun(self: self, dir: parley.dir, name: any, bytes: string, o?: table): table?, any
+--- fields and rest; or nil, message, code, path, offset
+---@field ids fun(self: self): userdata a new map of the numbers
+---@field info fun(self: self): table about the protocol
+---@field types fun(self: self): table[]
+---@field enums fun(self: self): table[]
+
+--- One packet of a schema.
+---@class parley.schema.packet
+---@field encode fun(self: self, fields: table, rest?: string, version?: integer): string
+--- the payload; of an event its attachments, too; raises on mistakes in the fields
+---@field decode fun(self: self, bytes: string, options?: table): table?, any, any, any, any
+--- fields and rest; or nil, message, code, path, offset
+---@field only fun(self: self, paths: string[]): userdata for the
+--- option `only` of decode
+---@field json fun(self: self, bytes: string, options?: table): string?, string, string?
+---@field encode_json fun(self: self, text: string): string?, any
+---@field trace fun(self: self, bytes: string, options?: table): string?, string, string?
+---@field info fun(self: self): table what the spec says of it
+---@field layout fun(self: self): table[] its fields and blocks
+
 --- The schema of a protocol: `:packet`, `:encode`, `:decode`, `:packets` and
 --- what it says about itself.
 ---@param name string "nitro", or the path of a spec's root file
----@return userdata? schema
+---@return parley.schema? schema
 ---@return string? message
 ---@return string? code
 function M.get(name)

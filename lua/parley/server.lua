@@ -30,31 +30,41 @@ local rules = {
   max_connections = {type = "number", min = 1, integer = true},
 }
 for name, rule in pairs(client.shared_rules) do rules[name] = rule end
+M.rules = rules
 
 local PEER_EVENTS = {open = true, secure = true, ready = true, close = true,
                      error = true, bad_packet = true}
 M.peer_events = PEER_EVENTS
 local EVENTS = {connect = true, login = true, close = true, error = true,
                 bad_packet = true, secure = true, ready = true, listen = true}
+M.events = EVENTS
 
 -- ---- peers ----------------------------------------------------------------
 
+--- What a server has of each client.
 ---@class parley.peer: parley.Endpoint
 local Peer = {}
 for name, method in pairs(endpoint.methods) do Peer[name] = method end
 
 --- Lets the peer in: its ticket is good.
+---@return boolean? sent
+---@return string? message
+---@return string? code
 function Peer:accept()
   return self._conn:accept()
 end
 
 --- Turns the peer away, with a reason if there is one.
 ---@param reason? integer
+---@return boolean? sent
+---@return string? message
+---@return string? code
 function Peer:refuse(reason)
   return self._conn:refuse(reason)
 end
 
 --- True after the login, until the connection ends.
+---@return boolean
 function Peer:is_ready()
   return self._conn ~= false and self._ready
 end
@@ -90,6 +100,7 @@ local function is_peer(value)
   return type(class) == "table" and class.__name == "parley.peer"
 end
 
+--- A server of any protocol; its peers have the methods of clients.
 ---@class parley.server
 local Server = {}
 M.methods = Server
@@ -206,9 +217,37 @@ local server_class = {
   end,
 }
 
+--- What `parley.server` takes. Another name is an error. A server of `guildchat`
+--- takes parley.socketio.server.options besides `protocol` and `version`.
+---@class parley.server.options
+---@field protocol string|userdata "nitro", "essential", "guildchat", a spec's
+--- root file, or a schema
+---@field host? string address to listen on; default "127.0.0.1"
+---@field port? integer default 0: any free one
+---@field transport? "ws"|"tcp" default "ws"
+---@field tls? {certificate: string, private_key: string} PEM text or files
+---@field deflate? boolean accept permessage-deflate
+---@field max_connections? integer default 1024
+---@field crypto? "none"|"stream"|"payload" nitro
+---@field key? {n: string, e: string, d: string} nitro: hex, for crypto
+---@field key_derivation? "raw"|"sha1" nitro
+---@field plain_numbers? boolean nitro: key exchange without RSA
+---@field plain_server? boolean nitro: its own direction stays plain
+---@field revision? string other numbers
+---@field transform? fun(role: string, info: table): table
+---@field version? integer essential: the highest version to speak
+---@field least_version? integer essential: clients below are outdated
+---@field timeout? number seconds for the login; default 15
+---@field idle? number seconds without a pong or keep-alive; default 60
+---@field ping? number seconds between pings; default 30
+---@field queue? integer bytes that may wait to be sent
+---@field limits? table<string, integer> caps against hostile peers
+---@field log? "info"|"packets"|"bytes"|fun(line: string)
+---@field tap? fun(dir: "in"|"out", bytes: string)
+
 --- Makes a server; `listen` opens it. The options are those of every
 --- listener, which may have others of its own.
----@param given table
+---@param given parley.server.options
 ---@return parley.server
 function M.new(given)
   local own = client.module(client.protocol_name(given)).server
@@ -254,16 +293,25 @@ end
 --- `fn(listener)`.
 ---@param name string|integer
 ---@param fn function
+---@return parley.server self
 function Server:on(name, fn)
   self._handlers:on(name, fn, 2)
   return self
 end
 
+--- The same for the next time only.
+---@param name string|integer
+---@param fn function
+---@return parley.server self
 function Server:once(name, fn)
   self._handlers:once(name, fn, 2)
   return self
 end
 
+--- Removes a handler, or all of that name.
+---@param name string|integer
+---@param fn? function
+---@return boolean removed
 function Server:off(name, fn)
   local removed = self._handlers:off(name, fn, 2)
   return removed
@@ -316,7 +364,7 @@ local function core_options(self, given)
 end
 
 --- Opens a listener.
----@param own? table options that differ from the server's
+---@param own? parley.server.options those that differ from the server's
 ---@return table? listener {port, close}
 ---@return string? message
 ---@return string? code
@@ -364,6 +412,8 @@ function Server:peers()
 end
 
 --- Accepts no more and closes every connection.
+---@param code? integer close code or disconnect reason to tell the peer
+---@param reason? string text to tell it
 function Server:close(code, reason)
   for listener in pairs(self._listeners) do listener.close() end
   for peer in pairs(self._peers) do peer:close(code, reason) end

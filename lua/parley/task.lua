@@ -51,6 +51,7 @@ end
 -- ---- loop -----------------------------------------------------------------
 
 --- The loop everything runs on.
+---@return userdata loop owned by parley; it ends with the program
 function M.loop()
   if not loop then loop = require("parley.core").loop() end
   return loop
@@ -62,7 +63,7 @@ function M.use(other)
   loop = other
 end
 
---- Milliseconds of the loop's clock, as seconds.
+--- Seconds of the loop's clock, exact to the millisecond; it never goes back.
 ---@return number
 function M.now()
   return M.loop():now() / 1000
@@ -112,6 +113,7 @@ end
 
 -- ---- tasks ----------------------------------------------------------------
 
+--- A coroutine that may wait without holding up the others.
 ---@class parley.Task
 local Task = {__name = "parley.Task"}
 Task.__index = Task
@@ -190,6 +192,7 @@ end
 
 --- Starts a task: `fn` runs beside the others as soon as these wait.
 ---@param fn function
+---@param ... any its arguments
 ---@return parley.Task
 function M.spawn(fn, ...)
   if type(fn) ~= "function" then error("spawn: function expected", 2) end
@@ -235,6 +238,7 @@ function Task:join(timeout)
 end
 
 --- "ready", "running", "waiting", "done", "failed" or "canceled".
+---@return string
 function Task:status()
   return self._state
 end
@@ -310,6 +314,7 @@ end
 
 --- Lets this task wait.
 ---@param seconds number
+---@return boolean true
 function M.sleep(seconds)
   if type(seconds) ~= "number" then error("sleep: number expected", 2) end
   M.waiter():wait(math.max(0, seconds))
@@ -318,6 +323,10 @@ end
 
 --- pcall for functions that wait, on every Lua (5.1 can not wait inside its
 --- own pcall).
+---@param fn function
+---@param ... any its arguments
+---@return boolean ok
+---@return any ... what fn returned, or its error
 function M.pcall(fn, ...)
   local task = M.spawn(fn, ...)
   task._quiet = true
@@ -428,6 +437,7 @@ end
 --- Runs `main` as a task, and everything else, until it has returned. Then
 --- connections that are still open are closed and other tasks end.
 ---@param main function
+---@param ... any its arguments
 ---@return any what main returned; its error is raised
 function M.run(main, ...)
   if type(main) ~= "function" then error("run: function expected", 2) end

@@ -12,6 +12,7 @@ local lua = rawget(_G, "jit") and "luajit"
             or "lua" .. _VERSION:match("%d%.%d")
 local DIR = ("build/docs/%s/"):format(lua)
 local URL = "ws://127.0.0.1:2096"
+local WORLD = "spec_tests/vectors/guildchat_world.json"
 local SECONDS = 20
 
 -- On the line of the fence, so that errors name the line of the document.
@@ -42,7 +43,7 @@ end
 
 --- Paths that a shell pattern matches.
 function M.glob(pattern)
-  local list, pipe = {}, assert(io.popen("ls -d " .. pattern))
+  local list, pipe = {}, assert(io.popen("ls -d " .. pattern .. " 2>/dev/null"))
   for path in pipe:lines() do list[#list + 1] = path end
   pipe:close()
   return list
@@ -92,41 +93,56 @@ local function shell(name, command)
          M.read(base .. ".err")
 end
 
---- Opens the hotel that a document's block shows; returns its port.
-function M.open_hotel(block)
+-- Runs a server, whose output and process are noted under |name|, until it
+-- prints what |pattern| finds its port in; returns the port.
+local function open(name, program, pattern)
+  local base = DIR .. name
+  write(base .. ".out", "") -- of an earlier run
+  -- The deadline is for a run of the tests that is broken off.
+  os.execute(("PARLEY_LUA=%s timeout 300 build/bin/parley run %s " ..
+              ">%s.out 2>&1 </dev/null & echo $! >%s.pid"):format(
+    lua, program, base, base))
+  for _ = 1, 300 do
+    local port = M.read(base .. ".out"):match(pattern)
+    if port then return tonumber(port) end
+    os.execute("sleep 0.1")
+  end
+  error(name .. " did not open: " .. M.read(base .. ".out"))
+end
+
+--- Opens the hotel that a document's block shows, and the server of guild chat
+--- among the examples; returns their ports.
+function M.open_servers(block)
   assert(os.execute("mkdir -p " .. DIR))
   local text, replaced = block.text:gsub("port = 2096", "port = 0")
   assert(replaced == 1, "the hotel's port")
   write(DIR .. "hotel.lua", text)
-  write(DIR .. "hotel.out", "") -- of an earlier run
-  -- The deadline is for a run of the tests that is broken off.
-  os.execute(("PARLEY_LUA=%s timeout 300 build/bin/parley run %shotel.lua " ..
-              ">%shotel.out 2>&1 </dev/null & echo $! >%shotel.pid"):format(
-    lua, DIR, DIR, DIR))
-  for _ = 1, 100 do
-    local port = M.read(DIR .. "hotel.out"):match("port (%d+)\n")
-    if port then return tonumber(port) end
-    os.execute("sleep 0.1")
+  return {
+    hotel = open("hotel", DIR .. "hotel.lua", "port (%d+)\n"),
+    guilds = open("guilds", "examples/guildchat_server.lua --port 0 --world " ..
+                  WORLD, "listening on %S*:(%d+)\n"),
+  }
+end
+
+--- Ends them.
+function M.close_servers()
+  for _, name in ipairs {"hotel", "guilds"} do
+    local pid = M.read(DIR .. name .. ".pid")
+    os.execute("kill " .. pid:match("%d+"))
   end
-  error("the hotel did not open: " .. M.read(DIR .. "hotel.out"))
 end
 
---- Ends it and returns what it printed.
-function M.close_hotel()
-  local pid = M.read(DIR .. "hotel.pid")
-  os.execute("kill " .. pid:match("%d+"))
-  return M.read(DIR .. "hotel.out")
-end
-
---- Runs a block: exit code, output, errors.
-function M.run(path, block, port)
+--- Runs a block: exit code, output, errors. `ports` are those of open_servers.
+function M.run(path, block, ports)
   local name = ("%s-%d"):format(path:gsub("[/.]", "_"), block.line)
-  local text = block.text:gsub("ws://127%.0%.0%.1:2096",
-                               ("ws://127.0.0.1:%d"):format(port))
+  local text = block.text
+    :gsub("ws://127%.0%.0%.1:2096", ("ws://127.0.0.1:%d"):format(ports.hotel))
+    :gsub("http://127%.0%.0%.1:8080",
+          ("http://127.0.0.1:%d"):format(ports.guilds))
   if block.kind == "sh" then return shell(name, "set -e\n" .. text) end
   local head, tail = "", ""
   if not text:find("require%s*%(?%s*[\"']parley") then
-    head, tail = PRELUDE:gsub("2096", tostring(port)), "end)\n"
+    head, tail = PRELUDE:gsub("2096", tostring(ports.hotel)), "end)\n"
   end
   write(DIR .. name .. ".lua",
         ("\n"):rep(block.line - 1) .. head .. "\n" .. text .. tail)

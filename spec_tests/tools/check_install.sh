@@ -1,55 +1,53 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 #
-# Installs into a folder of its own and uses what is there: the C library
-# through pkg-config, static and shared, and the module on every Lua.
+# Installs, and runs the parts spec_tests/install/*.sh, or those that are named
+# ("examples"). Each ends with a line "NAME: N passed, M failed"; the last line
+# is their sum. B is the build folder, CC and LUAS as in the Makefile.
 
-set -e
-root=build/install
-rm -rf "$root"
-${MAKE:-make} --no-print-directory -s install DESTDIR="$root" PREFIX=/usr
-usr=$root/usr
+B=${B:-build}
+LUAS=${LUAS:-lua5.1 lua5.2 lua5.3 lua5.4 luajit}
+found=
+for lua in $LUAS; do
+  if [ -f "$B/$lua/parley/core.so" ]; then found="$found $lua"; fi
+done
+export B LUAS="${found# }" LUA_INIT=
+unset LUA_PATH LUA_CPATH
+passed=0
+failed=0
 
-cat >build/install/use.c <<'END'
-#include <parley/nitro.h>
-#include <parley/parley.h>
-#include <stdio.h>
-
-int main(void) {
-  const parley_schema *schema = parley_protocol("nitro");
-  if (schema != &parley_nitro_schema) return 1;
-  if (!parley_schema_find(schema, PARLEY_C2S, PARLEY_NITRO_C2S_UNIT_WALK))
-    return 1;
-  puts(parley_version());
-  return 0;
-}
+# Adds the counts that a part printed, or its failure if it printed none.
+add() {
+  counts=$(sed -n 's/^[^ :]*: \([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$1")
+  if [ -z "$counts" ]; then
+    echo "FAILED $2: it printed no counts"
+    counts='0 1'
+  fi
+  while read -r good bad; do
+    passed=$((passed + good))
+    failed=$((failed + bad))
+  done <<END
+$counts
 END
-flags() {
-  PKG_CONFIG_PATH=$usr/lib/pkgconfig PKG_CONFIG_SYSROOT_DIR=$root \
-    pkg-config --define-variable=prefix=/usr "$@" parley
 }
-gcc -std=c99 $(flags --cflags) -o build/install/shared build/install/use.c \
-  $(flags --libs)
-LD_LIBRARY_PATH=$usr/lib build/install/shared >/dev/null
-gcc -std=c99 $(flags --cflags) -o build/install/static build/install/use.c \
-  "$usr/lib/libparley.a" $(pkg-config --libs libuv yaml-0.1 zlib openssl) \
-  -lwslay -lm
-build/install/static >/dev/null
 
-# Every header alone, in C and in C++ where there is one.
-for header in "$usr"/include/parley/*.h; do
-  echo "#include <parley/$(basename "$header")>" >build/install/one.c
-  gcc -std=c99 -Wall -Wextra -Werror -fsyntax-only -I"$usr/include" \
-    build/install/one.c
-done
-
-for lua in ${LUAS:-lua5.1 lua5.2 lua5.3 lua5.4 luajit}; do
-  version=${lua#lua}
-  [ "$lua" = luajit ] && version=5.1
-  modules=$usr/share/lua/$version
-  LUA_INIT= LUA_PATH="$modules/?.lua;$modules/?/init.lua" \
-    LUA_CPATH="$usr/lib/lua/$version/?.so" \
-    "$lua" -e 'assert(require("parley.core").protocol("nitro"))'
-done
-test -f "$usr/share/parley/spec/nitro/protocol.yaml"
-test -x "$usr/bin/parley"
+if [ $# -eq 0 ]; then
+  set -- spec_tests/install/*.sh
+fi
+rm -rf "$B/install"
+mkdir -p "$B/install"
+if ${MAKE:-make} --no-print-directory -s install BUILD="$B" LUAS="$LUAS" \
+  DESTDIR= PREFIX="$PWD/$B/install/usr" >"$B/install/log" 2>&1; then
+  for file in "$@"; do
+    name=$(basename "$file" .sh)
+    sh "spec_tests/install/$name.sh" >"$B/install/$name.log" 2>&1
+    cat "$B/install/$name.log"
+    add "$B/install/$name.log" "$name"
+  done
+else
+  cat "$B/install/log"
+  echo 'FAILED make install'
+  failed=1
+fi
+echo "install: $passed passed, $failed failed"
+[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]

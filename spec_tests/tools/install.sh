@@ -1,35 +1,181 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 #
-# install.sh PREFIX BUILD VERSION SOVERSION LUA:DIR...: what `make install`
-# copies. DIR is the version of the folders that this Lua reads.
+# What `make install` and `make uninstall` do. The folders (PREFIX and so on),
+# BUILD, VERSION, SOVERSION, the parts that are OFF and the PKGS that the static
+# library needs come from the Makefile.
+#
+#   install.sh install LUA:DIR...   DIR: the version of this Lua's folders
+#   install.sh uninstall
+#
+# A list of what was installed, "f FILE" and "d FOLDER" for the folders that
+# were not there before, is kept in DATADIR/parley. Paths in it are without
+# DESTDIR.
 
-prefix=$1 build=$2 version=$3 soversion=$4
-shift 4
-set -e
+set -eu
+umask 022
+list=$DATADIR/parley/installed
+mode=$1
+shift
 
-# copy MODE FILE TARGET
-copy() {
-  mkdir -p "$(dirname "$3")"
-  install -m "$1" "$2" "$3"
+# Removes the files of list $1 that are not in list $2, then the folders that
+# install made, where nothing is left in them, the deepest first.
+remove() {
+  sed -n 's/^f //p' "$1" | while IFS= read -r path; do
+    grep -qxF "f $path" "$2" || rm -f "$DESTDIR$path"
+  done
+  sed -n 's/^d //p' "$1" | sort -r | while IFS= read -r path; do
+    rmdir "$DESTDIR$path" 2>/dev/null || :
+  done
 }
 
-for header in src/include/parley/*.h src/gen/parley/*.h; do
-  copy 644 "$header" "$prefix/include/parley/$(basename "$header")"
+if [ "$mode" = uninstall ]; then
+  if [ ! -f "$DESTDIR$list" ]; then
+    echo "nothing is installed here: there is no $DESTDIR$list" >&2
+    exit 1
+  fi
+  old=$(mktemp)
+  { cat "$DESTDIR$list" && printf 'f %s\n' "$list"; } >"$old"
+  remove "$old" /dev/null
+  rm -f "$old"
+  exit
+fi
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+new=$work/new
+: >"$new"
+
+# Makes a folder, and those above it, and notes the new ones.
+folder() {
+  if [ -d "$DESTDIR$1" ]; then return; fi
+  case $1 in */*) folder "${1%/*}" ;; esac
+  if [ ! -d "$DESTDIR$1" ]; then
+    mkdir "$DESTDIR$1"
+    printf 'd %s\n' "$1" >>"$new"
+  fi
+}
+
+# put MODE FOLDER FILE...
+put() {
+  bits=$1 to=$2
+  shift 2
+  folder "$to"
+  install -m "$bits" "$@" "$DESTDIR$to/"
+  for file in "$@"; do printf 'f %s/%s\n' "$to" "${file##*/}"; done >>"$new"
+}
+
+# put_tree FROM TO PATTERN...: the files below a folder whose names are so.
+put_tree() {
+  from=$1 into=$2
+  shift 2
+  (cd "$from" && find . -type d) | sort >"$work/folders"
+  while IFS= read -r sub; do
+    for pattern in "$@"; do
+      # shellcheck disable=SC2231
+      for file in "$from/$sub"/$pattern; do
+        if [ -f "$file" ]; then printf '%s\n' "$file"; fi
+      done
+    done >"$work/files"
+    if [ -s "$work/files" ]; then
+      # The checkout's own names have no blanks.
+      # shellcheck disable=SC2046
+      put 644 "$into${sub#.}" $(cat "$work/files")
+    fi
+  done <"$work/folders"
+}
+
+# link TARGET PATH
+link() {
+  ln -sf "$1" "$DESTDIR$2"
+  printf 'f %s\n' "$2" >>"$new"
+}
+
+# $2 from folder $1 if it is below that, else as it is.
+below() {
+  case $2 in
+    "$1"/*) printf '%s' "${2#"$1"/}" ;;
+    *) printf '%s' "$2" ;;
+  esac
+}
+
+# A path for parley.pc, with ${prefix} where it begins so. pkg-config reads
+# words as a shell does.
+pc_path() {
+  rest=${1#"$PREFIX"/}
+  if [ "$rest" != "$1" ]; then printf '${prefix}/'; fi
+  printf '%s' "$rest" | pc_escape
+}
+pc_escape() { sed 's/[]" \\'"'"'()&;<>|*?[#~`]/\\&/g'; }
+
+write_pc() {
+  cat >"$work/parley.pc" <<END
+prefix=$(printf '%s' "$PREFIX" | pc_escape)
+libdir=$(pc_path "$LIBDIR")
+includedir=$(pc_path "$INCLUDEDIR")
+
+Name: parley
+Description: chat and game protocols packet by packet
+Version: $VERSION
+Requires.private: $(echo "$PKGS" | sed 's/  */, /g')
+Libs: -L\${libdir} -lparley
+Libs.private: -lwslay -lm
+Cflags: -I\${includedir}
+END
+}
+
+# The launcher with its folders: from the one above BINDIR where they are.
+write_launcher() {
+  quote() { printf '%s' "$1" | sed "s/'/'\\\\''/g; s/[&|\\\\]/\\\\&/g"; }
+  root=${BINDIR%/*}
+  sed -e "s|^libdir=.*|libdir='$(quote "$(below "$root" "$LIBDIR")")'|" \
+    -e "s|^datadir=.*|datadir='$(quote "$(below "$root" "$DATADIR")")'|" \
+    lua/parley/launcher.sh >"$work/parley"
+}
+
+headers=$(ls src/include/parley/*.h src/gen/parley/*.h |
+  grep -v '/config\.h$')
+# shellcheck disable=SC2086
+put 644 "$INCLUDEDIR/parley" $headers
+expression=
+for part in $OFF; do
+  expression="$expression;s/^#define PARLEY_HAVE_$part 1/#define PARLEY_HAVE_$part 0/"
 done
-copy 644 "$build/libparley.a" "$prefix/lib/libparley.a"
-copy 755 "$build/libparley.so" "$prefix/lib/libparley.so.$version"
-ln -sf "libparley.so.$version" "$prefix/lib/libparley.so.$soversion"
-ln -sf "libparley.so.$soversion" "$prefix/lib/libparley.so"
-copy 644 "$build/parley.pc" "$prefix/lib/pkgconfig/parley.pc"
-copy 755 "$build/bin/parley" "$prefix/bin/parley"
-for file in $(find spec -type f); do
-  copy 644 "$file" "$prefix/share/parley/$file"
-done
+sed "$expression" src/include/parley/config.h >"$work/config.h"
+put 644 "$INCLUDEDIR/parley" "$work/config.h"
+
+put 644 "$LIBDIR" "$BUILD/libparley.a"
+cp "$BUILD/libparley.so" "$work/libparley.so.$VERSION"
+put 755 "$LIBDIR" "$work/libparley.so.$VERSION"
+link "libparley.so.$VERSION" "$LIBDIR/libparley.so.$SOVERSION"
+link "libparley.so.$SOVERSION" "$LIBDIR/libparley.so"
+write_pc
+put 644 "$LIBDIR/pkgconfig" "$work/parley.pc"
+
+put_tree spec "$DATADIR/parley/spec" '*'
+put_tree examples "$DATADIR/parley/examples" '*'
+put 644 "$DATADIR/doc/parley" LICENSE
+put 644 "$MANDIR/man3" docs/man/parley.3
+if [ $# -gt 0 ]; then
+  write_launcher
+  put 755 "$BINDIR" "$work/parley"
+  put 644 "$MANDIR/man1" docs/man/parley.1
+fi
 for pair in "$@"; do
-  lua=${pair%:*} dir=${pair#*:}
-  copy 755 "$build/$lua/parley/core.so" "$prefix/lib/lua/$dir/parley/core.so"
-  for file in $(cd lua && find . -name '*.lua' -type f); do
-    copy 644 "lua/$file" "$prefix/share/lua/$dir/$file"
-  done
+  put 755 "$LIBDIR/lua/${pair#*:}/parley" "$BUILD/${pair%:*}/parley/core.so"
+  put_tree lua "$DATADIR/lua/${pair#*:}" '*.lua' demo.sh
 done
+
+# What an older installation made stays noted; what it had and this one has
+# not is removed.
+folder "$DATADIR/parley"
+if [ -f "$DESTDIR$list" ]; then
+  old=$work/old
+  cp "$DESTDIR$list" "$old"
+  remove "$old" "$new"
+  sed -n 's/^d //p' "$old" | while IFS= read -r path; do
+    if [ -d "$DESTDIR$path" ]; then printf 'd %s\n' "$path"; fi
+  done >>"$new"
+fi
+sort -u "$new" >"$work/installed"
+install -m 644 "$work/installed" "$DESTDIR$list"

@@ -9,7 +9,7 @@ local ORDER = { "base", "schema", "spec", "codec", "crypto", "stage",
 
 -- Public headers whose name is not that of their layer.
 local HEADERS = {
-  version = "base", nitro = "schema", essential = "schema",
+  version = "base", config = "base", nitro = "schema", essential = "schema",
   guildchat = "schema", envelope = "codec", siopacket = "codec",
   engine = "session", socketio = "session",
 }

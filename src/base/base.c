@@ -15,6 +15,13 @@ const char *parley_version(void) {
     PARLEY_VERSION_PATCH);
 }
 
+bool parley_has(const char *part) {
+  if (strcmp(part, "net") == 0) return PARLEY_HAVE_NET != 0;
+  if (strcmp(part, "tls") == 0) return PARLEY_HAVE_TLS != 0;
+  if (strcmp(part, "yaml") == 0) return PARLEY_HAVE_YAML != 0;
+  return false;
+}
+
 const char *parley_err_name(parley_err err) {
   switch (err) {
 #define NAME(name, number, text)                                               \

@@ -614,9 +614,9 @@ static int packet_encode(lua_State *L) {
 }
 
 /* Decodes to text through |fn|, with the options that are argument 3; on an
- * error the text so far is kept. */
+ * error the text so far is kept, and the path counts |from| 0 or 1. */
 static int
-push_text(lua_State *L,
+push_text(lua_State *L, int from,
           parley_err (*fn)(const parley_schema *, const parley_packet *,
                            const parley_decode_options *, parley_slice,
                            parley_buf *, parley_slice *, parley_diag *)) {
@@ -633,7 +633,10 @@ push_text(lua_State *L,
   err = fn(self->schema, self->packet, &options, in, out, &rest, &diag);
   if (err != PARLEY_OK) {
     lparley_push_err(L, err, &diag);
-    lparley_push_path(L, &diag);
+    if (from == 0)
+      lua_pushstring(L, diag.path);
+    else
+      lparley_push_path(L, &diag);
     lua_pushinteger(L, (lua_Integer)diag.offset);
     lua_pushlstring(L, (const char *)out->data, out->size);
     return 6;
@@ -649,14 +652,16 @@ push_text(lua_State *L,
 @tparam[opt] table options as for decode
 @treturn string json, string rest; or nil, message, code, path, offset */
 static int packet_json(lua_State *L) {
-  return push_text(L, parley_decode_json);
+  return push_text(L, 1, parley_decode_json);
 }
 
-/*** The byte map as a JSON array; paths count from 0.
+/*** The byte map as a JSON array; paths count from 0, that of a failure too.
 @function packet:trace
+@tparam string bytes
+@tparam[opt] table options as for decode
 @treturn string json, string rest; or nil, message, code, path, offset, json */
 static int packet_trace(lua_State *L) {
-  return push_text(L, parley_decode_trace);
+  return push_text(L, 0, parley_decode_trace);
 }
 
 /*** Encodes JSON text.

@@ -66,6 +66,9 @@ static int core_binary(lua_State *L) {
   return 1;
 }
 
+/*** The bytes of an object that core.binary made; tostring gives them, too.
+@function binary:bytes
+@treturn string */
 static int binary_bytes(lua_State *L) {
   const binary *self = luaL_checkudata(L, 1, LPARLEY_BINARY);
   lua_pushlstring(L, (const char *)self->data, self->size);

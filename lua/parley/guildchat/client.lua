@@ -33,6 +33,7 @@ end
 local EVENTS = {open = true, ready = true, close = true, error = true,
                 bad_packet = true, reconnect = true}
 
+--- A client of `guildchat`.
 ---@class parley.guildchat.client: parley.Endpoint
 ---@field user table? who is logged in
 local Client = {}
@@ -218,11 +219,13 @@ function Client:connect(timeout)
 end
 
 --- True after the hello, until the connection ends.
+---@return boolean
 function Client:is_ready()
   return self._conn ~= false and self._stage == "ready"
 end
 
 --- Ends the connection, and trying to get it back.
+---@return boolean true
 function Client:close()
   self._closing = true
   self._active = nil
@@ -231,6 +234,10 @@ function Client:close()
 end
 
 --- Waits until the connection has ended for good.
+---@param timeout? number seconds
+---@return boolean? closed
+---@return string? message
+---@return string? code
 function Client:join(timeout)
   if not self._socket._wanted then
     local closed = self._closed
@@ -314,6 +321,9 @@ function Client:set_active_channel(guild, channel)
 end
 
 --- Leaves the active channel.
+---@return boolean? sent
+---@return string? message
+---@return string? code
 function Client:unset_active_channel()
   self._active = nil
   local ok, message, code = self:_send(2, "unsetactivechannel", {})

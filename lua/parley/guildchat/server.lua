@@ -24,6 +24,7 @@ local rules = {
 for name, rule in pairs(socketio.rules) do rules[name] = rule end
 rules.recovery = nil -- it puts offsets into events, which have none here
 
+--- What it has of each client.
 ---@class parley.guildchat.peer: parley.peer
 ---@field user table who it is
 local Peer = {}
@@ -42,6 +43,7 @@ local peer_class = {
   end,
 }
 
+--- A server of `guildchat`.
 ---@class parley.guildchat.server: parley.server
 local Server = {}
 for name, method in pairs(server.methods) do Server[name] = method end

@@ -262,6 +262,7 @@ end
 
 -- ---- sockets --------------------------------------------------------------
 
+--- One namespace of a Socket.IO server, as a client has it.
 ---@class parley.socketio.client: parley.socketio.socket
 ---@field recovered boolean the server knew what was missed
 local Client = {}
@@ -563,6 +564,7 @@ function Client:_withdraw(message, code)
 end
 
 --- Leaves the namespace; the connection ends with the last one.
+---@return boolean true
 function Client:close()
   take_buffer(self)
   if not self._wanted and not self.connected then
@@ -598,6 +600,7 @@ end
 --- before.
 ---@param name string
 ---@param auth? table|fun(socket: table): table?
+---@return parley.socketio.client
 function Client:of(name, auth)
   local manager = self._manager
   name = socket.namespace(name, 2)
@@ -611,19 +614,42 @@ function Client:of(name, auth)
 end
 
 --- "polling", "websocket", or nil without a connection.
+---@return string?
 function Client:transport()
   local carrier = self._manager._carrier
   return carrier and carrier.wire:transport() or nil
 end
 
 --- {bytes_in, bytes_out, queued} of what is open.
+---@return table? numbers of bytes
 function Client:stats()
   local carrier = self._manager._carrier
   return carrier and carrier.links:stats() or nil
 end
 
+--- What `parley.socketio.client` takes. Another name is an error.
+---@class parley.socketio.client.options
+---@field url string http:// https:// ws:// wss://
+---@field path? string where the server has Engine.IO; default "/socket.io/"
+---@field namespace? string default "/"
+---@field auth? table|fun(socket: table): table?, string? sent to join; may wait
+---@field query? table<string, string> of every request
+---@field headers? table<string, string> of every request
+---@field origin? string
+---@field transports? string[] of "polling" and "websocket"; default both
+---@field upgrade? boolean false: stay with polling
+---@field tls? {ca: string?, pin: string?, host: string?, insecure: boolean?}
+---@field deflate? boolean offer permessage-deflate
+---@field timeout? number seconds for each try to connect; default 20
+---@field ack_timeout? number seconds for acknowledgements; default 10
+---@field buffer? integer events that may wait for a connection; default 1000
+---@field queue? integer bytes that may wait to be sent
+---@field max_payload? integer bytes of a message that is taken
+---@field reconnect? boolean|{base: number?, cap: number?, jitter: number?, max: integer?}
+---@field log? "info"|fun(line: string)
+
 --- Makes a client of one namespace; it connects when it is told to.
----@param given table
+---@param given parley.socketio.client.options
 ---@return parley.socketio.client
 function M.new(given)
   options.check(given, rules, "socketio.client", 2)

@@ -2,6 +2,10 @@
 --
 -- Socket.IO for any server and any client: parley.socketio.
 
+--- Clients and servers of Socket.IO.
+---@class parley.socketio
+---@field client fun(options: parley.socketio.client.options): parley.socketio.client
+---@field server fun(options?: parley.socketio.server.options): parley.socketio.server
 local M = {}
 
 local FROM = {

@@ -14,6 +14,7 @@ local SID_BYTES = 15
 
 -- ---- sockets --------------------------------------------------------------
 
+--- A client in one namespace, as a server has it.
 ---@class parley.socketio.peer: parley.socketio.socket
 ---@field handshake {auth: table, headers: table<string, string>,
 --- address: string, query: string, time: number} headers: names are lowercase
@@ -51,6 +52,7 @@ end
 
 --- Joins a room.
 ---@param room string
+---@return parley.socketio.peer self
 function Peer:join(room)
   rooms.check("join", room, 2)
   if self.connected then self._namespace._rooms:join(self, room) end
@@ -58,6 +60,8 @@ function Peer:join(room)
 end
 
 --- Leaves a room.
+---@param room string
+---@return parley.socketio.peer self
 function Peer:leave(room)
   self._namespace._rooms:leave(self, room)
   return self
@@ -71,18 +75,21 @@ end
 
 --- A broadcast to a room, without this socket.
 ---@param room string|string[]
+---@return parley.socketio.broadcast
 function Peer:to(room)
   rooms.check("to", room, 2)
   return rooms.broadcast(self._namespace, {}, {self.id}):to(room)
 end
 
 --- A broadcast to all others of the namespace.
+---@return parley.socketio.broadcast
 function Peer:broadcast()
   return rooms.broadcast(self._namespace, {}, {self.id})
 end
 
 --- Sends the socket away.
 ---@param close? boolean the connection ends, too, with all namespaces on it
+---@return boolean true
 function Peer:disconnect(close)
   if self.connected then
     self._connection:send("disconnect", self.nsp)
@@ -93,12 +100,14 @@ function Peer:disconnect(close)
 end
 
 --- Ends the connection as if it had been lost: the client comes back.
+---@return boolean true
 function Peer:drop()
   self._connection:close()
   return true
 end
 
 --- "polling", "websocket", or nil.
+---@return string?
 function Peer:transport()
   return self._connection:transport()
 end
@@ -119,6 +128,7 @@ end
 
 -- ---- namespace ------------------------------------------------------------
 
+--- A namespace of a server: who is in it, and who may come in.
 ---@class parley.socketio.namespace
 local Namespace = {__name = "parley.socketio.namespace"}
 Namespace.__index = Namespace
@@ -140,6 +150,7 @@ end
 --- Calls `fn(socket)` for every socket that joins.
 ---@param event "connection"
 ---@param fn fun(socket: parley.socketio.peer)
+---@return parley.socketio.namespace self
 function Namespace:on(event, fn)
   self:_on(2, event, fn)
   return self
@@ -150,6 +161,8 @@ function Namespace:_on(level, event, fn)
 end
 
 --- Removes a handler, or all.
+---@param event "connection"
+---@param fn? function
 ---@return boolean removed
 function Namespace:off(event, fn)
   local removed = self:_off(2, event, fn)
@@ -164,6 +177,7 @@ end
 --- Adds a check before a socket joins: `fn(socket)` returns true, or nil, a
 --- message and data for the client. It may wait. Checks run in turn.
 ---@param fn fun(socket: parley.socketio.peer): boolean?, string?, any
+---@return parley.socketio.namespace self
 function Namespace:use(fn)
   self:_use(2, fn)
   return self
@@ -177,18 +191,24 @@ function Namespace:_use(level, fn)
 end
 
 --- A broadcast to a room.
+---@param room string|string[]
+---@return parley.socketio.broadcast
 function Namespace:to(room)
   rooms.check("to", room, 2)
   return rooms.broadcast(self, {}, {}):to(room)
 end
 
 --- A broadcast to all but a room.
+---@param room string|string[]
+---@return parley.socketio.broadcast
 function Namespace:except(room)
   rooms.check("except", room, 2)
   return rooms.broadcast(self, {}, {}):except(room)
 end
 
 --- Sends an event to all.
+---@param name string
+---@param ... any its arguments
 ---@return integer how many
 function Namespace:emit(name, ...)
   local count = self:_broadcast(2, {}, {}, name, ...)
@@ -220,6 +240,8 @@ function Namespace:sockets()
 end
 
 --- The socket with that id, or nil.
+---@param id string
+---@return parley.socketio.peer?
 function Namespace:socket(id)
   return self._sockets[id]
 end

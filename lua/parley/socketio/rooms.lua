@@ -227,6 +227,7 @@ end
 
 -- ---- broadcasts -----------------------------------------------------------
 
+--- Who an event is for, until it is sent.
 ---@class parley.socketio.broadcast
 local Broadcast = {}
 Broadcast.__index = Broadcast
@@ -248,6 +249,7 @@ end
 
 --- Also to those in a room (or in several).
 ---@param room string|string[]
+---@return parley.socketio.broadcast self
 function Broadcast:to(room)
   M.check("to", room, 2)
   return M.broadcast(self._namespace, added(self._to, room), self._except)
@@ -255,6 +257,7 @@ end
 
 --- But not to those in a room.
 ---@param room string|string[]
+---@return parley.socketio.broadcast self
 function Broadcast:except(room)
   M.check("except", room, 2)
   return M.broadcast(self._namespace, self._to, added(self._except, room))
@@ -269,6 +272,7 @@ function Broadcast:emit(name, ...)
 end
 
 --- The sockets that are meant.
+---@return parley.socketio.peer[]
 function Broadcast:sockets()
   return self._namespace._rooms:select(self._to, self._except)
 end

@@ -236,6 +236,8 @@ end
 
 -- ---- requests -------------------------------------------------------------
 
+--- A Socket.IO server. It has the methods of its namespace "/", too: `to`,
+--- `except`, `sockets`, `socket`.
 ---@class parley.socketio.server
 local Server = {}
 
@@ -415,8 +417,30 @@ local class = {
   end,
 }
 
+--- What `parley.socketio.server` takes. Another name is an error.
+---@class parley.socketio.server.options
+---@field host? string address to listen on; default "127.0.0.1"
+---@field port? integer default 0: any free one
+---@field path? string default "/socket.io"
+---@field tls? {certificate: string, private_key: string} PEM text or files
+---@field transports? string[] of "polling" and "websocket"; default both
+---@field upgrade? boolean false: do not offer the change to a WebSocket
+---@field deflate? boolean accept permessage-deflate
+---@field cors? string an origin, or "*": pages of others may read answers
+---@field keep_headers? string[] more for `handshake.headers`
+---@field http? function answers other requests
+---@field ping_interval? number seconds; default 25
+---@field ping_timeout? number seconds; default 20
+---@field upgrade_timeout? number seconds; default 10
+---@field connect_timeout? number seconds until a namespace is joined; default 45
+---@field max_payload? integer bytes of a message or body; default 1000000
+---@field max_connections? integer default 10000
+---@field queue? integer bytes that may wait for one connection
+---@field recovery? {seconds: number, events: integer?, bytes: integer?, sockets: integer?}
+---@field log? "info"|fun(line: string)
+
 --- Makes a server; `listen` opens it.
----@param given? table
+---@param given? parley.socketio.server.options
 ---@return parley.socketio.server
 function M.new(given)
   given = given or {}
@@ -470,21 +494,37 @@ for _, name in ipairs {"to", "except", "sockets", "socket"} do
   end
 end
 
+--- Calls `fn(socket)` for every socket that joins the namespace "/".
+---@param event "connection"
+---@param fn fun(socket: parley.socketio.peer)
+---@return parley.socketio.server self
 function Server:on(event, fn)
   self._namespaces["/"]:_on(2, event, fn)
   return self
 end
 
+--- Removes a handler of the namespace "/", or all.
+---@param event "connection"
+---@param fn? function
+---@return boolean removed
 function Server:off(event, fn)
   local removed = self._namespaces["/"]:_off(2, event, fn)
   return removed
 end
 
+--- Adds a check before a socket joins the namespace "/", as that of a
+--- namespace.
+---@param fn fun(socket: parley.socketio.peer): boolean?, string?, any
+---@return parley.socketio.server self
 function Server:use(fn)
   self._namespaces["/"]:_use(2, fn)
   return self
 end
 
+--- Sends an event to all of the namespace "/".
+---@param name string
+---@param ... any its arguments
+---@return integer how many
 function Server:emit(name, ...)
   local count = self._namespaces["/"]:_broadcast(2, {}, {}, name, ...)
   return count
@@ -540,6 +580,7 @@ function Server:listen(own)
 end
 
 --- Accepts no more, and ends every connection.
+---@return boolean true
 function Server:close()
   self._closing = true
   for listener in pairs(self._listeners) do listener.close() end

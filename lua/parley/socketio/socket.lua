@@ -66,18 +66,24 @@ end
 --- argument is a function that sends it. "*" handlers get the name first.
 ---@param name string
 ---@param fn function
+---@return parley.socketio.socket self
 function Socket:on(name, fn)
   self._handlers:on(name, fn, 2)
   return self
 end
 
 --- The same for the next time only.
+---@param name string
+---@param fn function
+---@return parley.socketio.socket self
 function Socket:once(name, fn)
   self._handlers:once(name, fn, 2)
   return self
 end
 
 --- Removes a handler, or all of that name.
+---@param name string
+---@param fn? function
 ---@return boolean removed
 function Socket:off(name, fn)
   local removed = self._handlers:off(name, fn, 2)
@@ -204,6 +210,7 @@ end
 --- The socket with another time for acknowledgements:
 --- `socket:timeout(2):request("event")`.
 ---@param seconds number
+---@return table socket with `emit` and `request`
 function Socket:timeout(seconds)
   if type(seconds) ~= "number" or seconds ~= seconds then
     error("timeout: number expected, got " .. type(seconds), 2)

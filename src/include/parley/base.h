@@ -1,5 +1,5 @@
-/* SPDX-License-Identifier: MIT
- *
+/* SPDX-License-Identifier: MIT */
+/** @file
  * Errors, memory, byte slices and buffers: what every other part of parley
  * is built on. Nothing here knows a protocol.
  */
@@ -10,10 +10,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "config.h"
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
+/** Marks what the library exports. */
 #if defined(_WIN32)
 #define PARLEY_API
 #else
@@ -22,7 +25,7 @@ extern "C" {
 
 /* ---- errors ---------------------------------------------------------- */
 
-/* Every error of the library: X(name, number, text). */
+/** Every error of the library: X(name, number, text). */
 /* clang-format off */
 #define PARLEY_ERR_MAP(X) \
   X(ENOMEM, -1, "out of memory") \
@@ -62,6 +65,7 @@ extern "C" {
   X(EIO, -35, "input/output error")
 /* clang-format on */
 
+/** PARLEY_OK, or a negative number from PARLEY_ERR_MAP. */
 typedef enum parley_err {
 #define PARLEY_ERR_ENUM_(name, number, text) PARLEY_##name = (number),
   PARLEY_ERR_MAP(PARLEY_ERR_ENUM_)
@@ -69,27 +73,27 @@ typedef enum parley_err {
     PARLEY_OK = 0
 } parley_err;
 
-/* Returns the name of |err| without prefix ("ETRUNCATED"), "OK" for
+/** Returns the name of |err| without prefix ("ETRUNCATED"), "OK" for
  * PARLEY_OK and "EUNKNOWNCODE" for a number that is no error. Static. */
 PARLEY_API const char *parley_err_name(parley_err err);
 
-/* Returns one lower-case sentence about |err|. Static. */
+/** Returns one lower-case sentence about |err|. Static. */
 PARLEY_API const char *parley_strerror(parley_err err);
 
 enum { PARLEY_PATH_MAX = 256, PARLEY_TEXT_MAX = 320 };
 
-/* Details of a failure. The caller owns it; nothing in it is allocated.
+/** Details of a failure. The caller owns it; nothing in it is allocated.
  * Functions that take one accept NULL; on success they leave it alone or set
  * its code to PARLEY_OK. */
 typedef struct parley_diag {
-  parley_err code;
-  size_t offset;              /* bytes from the start of the input */
-  char path[PARLEY_PATH_MAX]; /* "units[0].skills[1]", indices from 0 */
-  char text[PARLEY_TEXT_MAX]; /* what is wrong, without path or offset */
+  parley_err code;            /**< what it was; PARLEY_OK: nothing */
+  size_t offset;              /**< bytes from the start of the input */
+  char path[PARLEY_PATH_MAX]; /**< "units[0].skills[1]", indices from 0 */
+  char text[PARLEY_TEXT_MAX]; /**< what is wrong, without path or offset */
 } parley_diag;
 
-/* Fills |diag| (unless NULL) with |code|, |offset|, an empty path and the
- * printf-formatted text, cut to fit. Returns |code|, so that a failure is
+/** Fills |diag| (unless NULL) with |code|, |offset|, an empty path and the
+ * text as printf would write |format|, cut to fit. Returns |code|, so that a failure is
  * one statement. */
 PARLEY_API parley_err parley_fail(parley_diag *diag, parley_err code,
                                   size_t offset, const char *format, ...)
@@ -100,58 +104,66 @@ PARLEY_API parley_err parley_fail(parley_diag *diag, parley_err code,
 
 /* ---- memory ---------------------------------------------------------- */
 
-/* The one door to memory. |fn| allocates (ptr NULL), resizes, or frees
+/** The one door to memory. |fn| allocates (ptr NULL), resizes, or frees
  * (nsize 0, result ignored); osize is the size given before. On failure it
  * returns NULL and leaves the block as it was. libyaml, zlib, OpenSSL, libuv
  * and wslay keep their own malloc. */
 typedef struct parley_alloc {
+  /** see above */
   void *(*fn)(void *ud, void *ptr, size_t osize, size_t nsize);
-  void *ud;
+  void *ud; /**< given to |fn| */
 } parley_alloc;
 
-/* Allocates, resizes or frees through |alloc|; NULL means the C library. */
+/** Allocates (|ptr| NULL), resizes or frees (|nsize| 0) a block of |osize| bytes
+ * through |alloc|; NULL means the C library. NULL on failure. */
 PARLEY_API void *parley_realloc(const parley_alloc *alloc, void *ptr,
                                 size_t osize, size_t nsize);
 
-/* parley_realloc of a zeroed new block of |size| bytes; NULL on failure. */
+/** parley_realloc of a zeroed new block of |size| bytes; NULL on failure. */
 PARLEY_API void *parley_calloc(const parley_alloc *alloc, size_t size);
 
-/* Frees |ptr| of |size| bytes. NULL is ignored. */
+/** Frees |ptr| of |size| bytes. NULL is ignored. */
 PARLEY_API void parley_free(const parley_alloc *alloc, void *ptr, size_t size);
 
 /* ---- bytes ----------------------------------------------------------- */
 
-/* Borrowed bytes. Who gives the slice says how long it lives. */
+/** Borrowed bytes. Who gives the slice says how long it lives. */
 typedef struct parley_slice {
-  const uint8_t *data;
-  size_t size;
+  const uint8_t *data; /**< NULL only if it is empty */
+  size_t size;         /**< bytes */
 } parley_slice;
 
-/* The slice over a C string, without its NUL. */
+/** The slice over the C string |text|, without its NUL. */
 PARLEY_API parley_slice parley_slice_of(const char *text);
+/** True if |a| and |b| hold the same bytes. */
 PARLEY_API bool parley_slice_eq(parley_slice a, parley_slice b);
 
-/* A growing byte buffer. Zero-initialised plus |alloc| is a valid empty one;
+/** A growing byte buffer. Zero-initialised plus |alloc| is a valid empty one;
  * bytes [0, size) are the content. Owned by whoever declared it. */
 typedef struct parley_buf {
-  uint8_t *data;
-  size_t size;
-  size_t capacity;
-  const parley_alloc *alloc; /* must outlive the buffer; NULL: C library */
+  uint8_t *data;             /**< NULL while nothing was appended */
+  size_t size;               /**< bytes of the content */
+  size_t capacity;           /**< bytes there is room for */
+  const parley_alloc *alloc; /**< must outlive the buffer; NULL: C library */
 } parley_buf;
 
+/** Makes an empty buffer. */
 PARLEY_API void parley_buf_init(parley_buf *buf, const parley_alloc *alloc);
-PARLEY_API void parley_buf_clear(parley_buf *buf); /* frees the memory */
+/** Frees the memory; the buffer is empty then. */
+PARLEY_API void parley_buf_clear(parley_buf *buf);
 
-/* Makes room for |extra| more bytes behind the content. ENOMEM. */
+/** Makes room for |extra| more bytes behind the content. ENOMEM. */
 PARLEY_API parley_err parley_buf_reserve(parley_buf *buf, size_t extra);
 
-/* Appends |size| bytes; |data| must not point into the buffer. ENOMEM, and
+/** Appends |size| bytes; |data| must not point into the buffer. ENOMEM, and
  * the buffer is as before. */
 PARLEY_API parley_err parley_buf_append(parley_buf *buf, const void *data,
                                         size_t size);
+/** Appends one |byte|. ENOMEM; the buffer is then as before. */
 PARLEY_API parley_err parley_buf_putc(parley_buf *buf, int byte);
+/** Appends |text| without its NUL. ENOMEM. */
 PARLEY_API parley_err parley_buf_puts(parley_buf *buf, const char *text);
+/** Appends text as printf would write |format|. ENOMEM. */
 PARLEY_API parley_err parley_buf_printf(parley_buf *buf, const char *format,
                                         ...)
 #if defined(__GNUC__)
@@ -159,37 +171,39 @@ PARLEY_API parley_err parley_buf_printf(parley_buf *buf, const char *format,
 #endif
   ;
 
-/* Drops the first |size| bytes (at most all) and moves the rest down. */
+/** Drops the first |size| bytes (at most all) and moves the rest down. */
 PARLEY_API void parley_buf_consume(parley_buf *buf, size_t size);
+/** The content, borrowed until the buffer changes. */
 PARLEY_API parley_slice parley_buf_slice(const parley_buf *buf);
 
 /* ---- limits ---------------------------------------------------------- */
 
-/* Caps against hostile peers. Zero in a member means its default. */
+/** Caps against hostile peers. Zero in a member means its default. */
 typedef struct parley_limits {
-  uint32_t depth;     /* nested records and lists: stack exhaustion. 64 */
-  uint32_t list;      /* elements of one list: memory amplification. 1 Mi */
-  uint32_t string;    /* bytes of one string or blob. 16 Mi */
-  uint32_t elements;  /* elements of one packet: cheap empty records. 4 Mi */
-  uint32_t message;   /* bytes of one packet or message. 16 Mi */
-  uint32_t fragments; /* frames of one WebSocket message. 4096 */
-  uint32_t headers;   /* bytes of one HTTP head. 64 Ki */
-  uint32_t queue;     /* bytes waiting to be sent. 16 Mi */
-  uint32_t events;    /* undelivered events before reading stops. 4096 */
+  uint32_t depth;     /**< nested records and lists: stack exhaustion. 64 */
+  uint32_t list;      /**< elements of one list: memory amplification. 1 Mi */
+  uint32_t string;    /**< bytes of one string or blob. 16 Mi */
+  uint32_t elements;  /**< elements of one packet: cheap empty records. 4 Mi */
+  uint32_t message;   /**< bytes of one packet or message. 16 Mi */
+  uint32_t fragments; /**< frames of one WebSocket message. 4096 */
+  uint32_t headers;   /**< bytes of one HTTP head. 64 Ki */
+  uint32_t queue;     /**< bytes waiting to be sent. 16 Mi */
+  uint32_t events;    /**< undelivered events before reading stops. 4096 */
 } parley_limits;
 
+/** The defaults. */
 PARLEY_API extern const parley_limits parley_default_limits;
 
-/* Copies |limits| (NULL: none) with the defaults filled in. */
+/** Returns a copy of |limits| (NULL: none) with the defaults filled in. */
 PARLEY_API parley_limits parley_limits_fill(const parley_limits *limits);
 
 /* ---- randomness ------------------------------------------------------ */
 
-/* Where random bytes come from; injected by tests. |fn| fills all |size|
+/** Where random bytes come from; injected by tests. |fn| fills all |size|
  * bytes or returns PARLEY_ERANDOM. */
 typedef struct parley_random {
-  parley_err (*fn)(void *ud, uint8_t *out, size_t size);
-  void *ud;
+  parley_err (*fn)(void *ud, uint8_t *out, size_t size); /**< see above */
+  void *ud;                                              /**< given to |fn| */
 } parley_random;
 
 #ifdef __cplusplus

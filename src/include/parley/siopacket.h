@@ -1,5 +1,5 @@
-/* SPDX-License-Identifier: MIT
- *
+/* SPDX-License-Identifier: MIT */
+/** @file
  * The text of the packets of Socket.IO, protocol 5.
  *
  * Source: the Socket.IO protocol, version 5, and what its JavaScript
@@ -14,6 +14,7 @@
 extern "C" {
 #endif
 
+/** The types of packets, by their digits. */
 typedef enum parley_sio_type {
   PARLEY_SIO_CONNECT,
   PARLEY_SIO_DISCONNECT,
@@ -26,7 +27,7 @@ typedef enum parley_sio_type {
 
 enum { PARLEY_SIO_NO_ID = -1 };
 
-/* Attachments of a packet unless told otherwise; bytes of a namespace's name;
+/** Attachments of a packet unless told otherwise; bytes of a namespace's name;
  * namespaces of a connection. */
 enum {
   PARLEY_SIO_ATTACHMENTS = 10,
@@ -34,18 +35,18 @@ enum {
   PARLEY_SIO_NAMESPACES = 64
 };
 
-/* The text part of one packet. The slices point into what it was read from.
+/** The text part of one packet. The slices point into what it was read from.
  */
 typedef struct parley_sio_packet {
-  parley_sio_type type;
-  uint32_t attachments; /* of the binary types: binary messages that follow */
-  parley_slice nsp;     /* "/" if the text has none */
-  int64_t id;           /* to be acknowledged by, or PARLEY_SIO_NO_ID */
-  parley_slice json;    /* the payload, empty if there is none. It is checked
-                           to be JSON of the kind the type has */
+  parley_sio_type type; /**< which it is */
+  uint32_t attachments; /**< of the binary types: binary messages that follow */
+  parley_slice nsp;     /**< "/" if the text has none */
+  int64_t id;           /**< to be acknowledged by, or PARLEY_SIO_NO_ID */
+  parley_slice json;    /**< the payload, empty if there is none. It is checked
+                             to be JSON of the kind the type has */
 } parley_sio_packet;
 
-/* Reads the text of a packet (without Engine.IO's digit). EPROTO with the
+/** Reads |text|, that of a packet (without Engine.IO's digit). EPROTO with the
  * offset for a text that breaks the protocol, a placeholder without an
  * attachment among it, EJSON, ELIMIT for too many attachments, a long name or
  * too deep nesting. |limits| may be NULL.
@@ -57,7 +58,7 @@ PARLEY_API parley_err parley_sio_read(parley_slice text,
                                       const parley_limits *limits,
                                       parley_sio_packet *out,
                                       parley_diag *diag);
-/* Appends the text of |packet| to |out|. EUSAGE if it is no packet that could
+/** Appends the text of |packet| to |out|. EUSAGE if it is no packet that could
  * be read, ENOMEM: |out| is as before then. */
 PARLEY_API parley_err parley_sio_write(const parley_sio_packet *packet,
                                        parley_buf *out);

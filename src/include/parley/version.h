@@ -15,8 +15,12 @@
 extern "C" {
 #endif
 
-/* "0.1.0", of the library that runs. Static. */
+/** "0.1.0", of the library that runs. Static. */
 PARLEY_API const char *parley_version(void);
+
+/** Whether the library that runs has |part|, one that config.h knows: "net",
+ * "tls" or "yaml". False for any other word. */
+PARLEY_API bool parley_has(const char *part);
 
 #ifdef __cplusplus
 }
