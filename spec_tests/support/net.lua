@@ -39,16 +39,17 @@ function M.run(fn, ...)
 end
 
 --- A hotel with the users ann and bob (tickets "ann", "bob") on a free port.
---- The rooms: 42, 43 (password "open"), 44 (full).
+--- The rooms: 42, 43 (password "open"), 44 (full). `options` are those of a
+--- hotel, and `listen`.
 function M.hotel(options)
-  options = options or {}
-  local hotel = hotels.new {
+  local given = {
     tickets = {ann = {name = "ann"}, bob = {name = "bob"}},
     rooms = {[42] = {}, [43] = {password = "open"}, [44] = {most = 0}},
-    server = options.server, reusable_tickets = options.reusable_tickets,
-    report = options.report,
   }
-  local listener = assert(hotel.server:listen(options.listen))
+  for name, value in pairs(options or {}) do given[name] = value end
+  given.listen = nil
+  local hotel = hotels.new(given)
+  local listener = assert(hotel.server:listen(options and options.listen))
   return hotel, listener.port
 end
 
