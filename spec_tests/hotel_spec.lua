@@ -406,11 +406,25 @@ describe("a floor", function()
     assert.is_nil(plan:path(0, 0, 1, 1))
   end)
 
+  it("knows where a way turns", function()
+    local function corner(x, y, path)
+      local tile = floors.first_corner(x, y, path)
+      return tile.x .. "," .. tile.y
+    end
+    local bend = {{x = 1, y = 0}, {x = 2, y = 0}, {x = 3, y = 1}}
+    assert.equal("2,0", corner(0, 0, bend))
+    assert.equal("1,0", corner(0, 1, bend))
+    assert.equal("3,1", corner(2, 0, {bend[3]}))
+  end)
+
   it("tells and reads heights", function()
     local plan = floors.new {"01x", "000"}
     plan:block(1, 1)
     local heights = plan:stack_heights()
     assert.same({0, 256, -1, 0, 16384, 0}, heights)
+    plan:block(0, 1, 0.5) -- a table, which others can be put on
+    assert.equal(128, plan:stack_height(0, 1))
+    assert.is_false(plan:is_free(0, 1))
     local copy = floors.new(plan:text())
     copy:block(0, 0)
     copy:read_stack_heights(heights, 3)

@@ -47,6 +47,19 @@ function M.direction(x, y, to_x, to_y)
   return DIRECTIONS[("%d,%d"):format(sign(to_x - x), sign(to_y - y))] or 0
 end
 
+--- The tile where a way turns for the first time, or its last one: how far
+--- one gets by walking straight on.
+---@param path {x: integer, y: integer}[] not empty
+---@return {x: integer, y: integer}
+function M.first_corner(x, y, path)
+  local heading = M.direction(x, y, path[1].x, path[1].y)
+  for i = 1, #path - 1 do
+    local from, to = path[i], path[i + 1]
+    if M.direction(from.x, from.y, to.x, to.y) ~= heading then return from end
+  end
+  return path[#path]
+end
+
 --- Reads a floor plan.
 ---@param rows? string[]|string nil: a small room; a text has its rows parted
 --- by carriage returns, as room.model has them
@@ -90,8 +103,9 @@ end
 local function key_of(self, x, y) return y * self.width + x end
 
 --- Puts something on a tile that nobody can pass.
-function Floor:block(x, y)
-  self._blocked[key_of(self, x, y)] = true
+---@param height? number levels of a thing that others can be put on top of
+function Floor:block(x, y, height)
+  self._blocked[key_of(self, x, y)] = height or NO_STACKING / PER_LEVEL
 end
 
 --- Takes it away again.
@@ -110,7 +124,8 @@ end
 function Floor:stack_height(x, y)
   local height = self:height(x, y)
   if not height then return -1 end
-  return height * PER_LEVEL + (self:is_free(x, y) and 0 or NO_STACKING)
+  height = height + (self._blocked[key_of(self, x, y)] or 0)
+  return math.floor(height * PER_LEVEL)
 end
 
 --- The same of all tiles, row by row.

@@ -138,7 +138,7 @@ end
 --- wall?, tradable?, state?, credits?}
 ---@field rooms? table<integer, table> rooms by number: {rows?, door?,
 --- password?, most?, model?, may_trade?, furniture?}; furniture is a list of
---- {x, y, sprite?}, and nobody can walk there. Default: one room, 42
+--- {x, y, sprite?, height?} as for `put`. Default: one room, 42
 ---@field catalog? table[] pages: {title, name?, id?, layout?, texts?, images?,
 --- visible?, offers?, pages?, closed?}; offers are {name, credits?, points?,
 --- points_type?, club?, rent?, id?, products?}, products {sprite?, kind?,

@@ -10,12 +10,17 @@ local M = {TEST_TIMEOUT = 10}
 
 --- Runs `fn` as a task of a loop of its own.
 function M.run(fn, ...)
+  M.run_within(M.TEST_TIMEOUT, fn, ...)
+end
+
+--- The same with another limit of time, in seconds.
+function M.run_within(seconds, fn, ...)
   local unseen = {}
   task.on_error(function(message) unseen[#unseen + 1] = message end)
   local left
   local ok, problem = pcall(task.run, function(...)
     local test = task.spawn(fn, ...)
-    local _, message, code = test:join(M.TEST_TIMEOUT)
+    local _, message, code = test:join(seconds)
     if code == "ETIMEOUT" then
       test:cancel()
       error("TEST_TIMEOUT: the test has not ended", 0)

@@ -184,7 +184,7 @@ local function floor_item(room, item)
   return {
     itemId = item.id, spriteId = item.sprite, x = item.x, y = item.y,
     direction = 0, z = room.floor:height_text(item.x, item.y),
-    stackHeight = "1.0", extra = 0, data = {flags = 0, state = "0"},
+    stackHeight = tostring(item.height or 1), extra = 0, data = {flags = 0, state = "0"},
     secondsToExpiration = -1, usagePolicy = 0, userId = OWNER.userId,
   }
 end
@@ -248,15 +248,17 @@ end
 
 local function add_item(hotel, room, item)
   local placed = {id = hotel:_new_item_id(), sprite = item.sprite or 1,
-                  x = item.x, y = item.y}
+                  x = item.x, y = item.y, height = item.height}
   table.insert(room.furniture, placed)
-  room.floor:block(item.x, item.y)
+  room.floor:block(item.x, item.y, item.height)
   return placed
 end
 
 --- Puts furniture on a tile, which nobody can pass from then on.
 ---@param room_id integer
----@param item {x: integer, y: integer, sprite: integer?}
+---@param item {x: integer, y: integer, sprite: integer?, height: number?} with
+--- a height, others can be put on top: then the height map does not show that
+--- nobody can walk there
 ---@return integer id of the item
 function M.methods:put(room_id, item)
   local room = room_of(self, room_id)
