@@ -70,6 +70,39 @@ describe("enter_room", function()
   end)
 end)
 
+describe("stay_in_room", function()
+  test("enters again when the connection is back", function(_, bob, hotel, port)
+    assert(bob:enter_room(42, "", 5))
+    local cyd = net.bot(port, {ticket = "cyd", reconnect = {base = 0.01}})
+    assert(cyd:connect(5))
+    local stay = task.spawn(cyd.stay_in_room, cyd, 42)
+    assert(bob:wait("room_entities.units", 5))
+    for _, peer in ipairs(hotel.server:peers()) do
+      if peer.account.name == "cyd" then peer:close() end
+    end
+    local back = assert(bob:wait("room_entities.units", 5))
+    assert.equal("cyd", back.units[1].username)
+    cyd:close()
+    assert.is_true(stay:join(5))
+  end, {reusable_tickets = true, tickets = {
+    ann = {name = "ann"}, bob = {name = "bob"}, cyd = {name = "cyd"}}})
+
+  test("ends when the room is refused", function(ann)
+    local ok, message, code = ann:stay_in_room(43, "wrong")
+    assert.is_nil(ok)
+    assert.matches("wrong password", message)
+    assert.equal("EREFUSED", code)
+    assert.is_false(ann:is_ready())
+  end)
+
+  test("tells how the connection has ended", function(_, _, _, port)
+    local cyd = net.bot(port)
+    local ok, _, code = cyd:stay_in_room(42)
+    assert.is_nil(ok)
+    assert.equal("ECLOSED", code)
+  end)
+end)
+
 describe("in a room", function()
   test("bots talk", function(ann, bob)
     assert(ann:enter_room(42, "", 5))

@@ -103,6 +103,31 @@ function Nitro:leave_room(timeout)
   return true
 end
 
+--- Enters a room and stays there: it is entered again whenever a lost
+--- connection is back (see the option `reconnect`). Returns when the
+--- connection has ended for good; a refusal of the room ends it, too.
+---@param room_id integer
+---@param password? string
+---@param timeout? number seconds for each time it is entered; default 10
+---@return boolean? true after `close`
+---@return string? message
+---@return string? code
+function Nitro:stay_in_room(room_id, password, timeout)
+  local refusal, fault
+  local function enter()
+    local room, message, code = self:enter_room(room_id, password, timeout)
+    if room or code == "ECLOSED" then return end
+    refusal, fault = message, code
+    self:close()
+  end
+  self:on("ready", enter)
+  enter()
+  local ok, message, code = self:join()
+  self:off("ready", enter)
+  if refusal then return nil, refusal, fault end
+  return ok, message, code
+end
+
 --- Says something to those nearby.
 ---@param text string
 ---@param style? integer style of the bubble

@@ -10,12 +10,17 @@ local M = {TEST_TIMEOUT = 10}
 
 --- Runs `fn` as a task of a loop of its own.
 function M.run(fn, ...)
+  M.run_within(M.TEST_TIMEOUT, fn, ...)
+end
+
+--- The same with another limit of time, in seconds.
+function M.run_within(seconds, fn, ...)
   local unseen = {}
   task.on_error(function(message) unseen[#unseen + 1] = message end)
   local left
   local ok, problem = pcall(task.run, function(...)
     local test = task.spawn(fn, ...)
-    local _, message, code = test:join(M.TEST_TIMEOUT)
+    local _, message, code = test:join(seconds)
     if code == "ETIMEOUT" then
       test:cancel()
       error("TEST_TIMEOUT: the test has not ended", 0)
@@ -39,16 +44,17 @@ function M.run(fn, ...)
 end
 
 --- A hotel with the users ann and bob (tickets "ann", "bob") on a free port.
---- The rooms: 42, 43 (password "open"), 44 (full).
+--- The rooms: 42, 43 (password "open"), 44 (full). `options` are those of a
+--- hotel, and `listen`.
 function M.hotel(options)
-  options = options or {}
-  local hotel = hotels.new {
+  local given = {
     tickets = {ann = {name = "ann"}, bob = {name = "bob"}},
     rooms = {[42] = {}, [43] = {password = "open"}, [44] = {most = 0}},
-    server = options.server, reusable_tickets = options.reusable_tickets,
-    report = options.report,
   }
-  local listener = assert(hotel.server:listen(options.listen))
+  for name, value in pairs(options or {}) do given[name] = value end
+  given.listen = nil
+  local hotel = hotels.new(given)
+  local listener = assert(hotel.server:listen(options and options.listen))
   return hotel, listener.port
 end
 
