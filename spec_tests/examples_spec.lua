@@ -19,12 +19,13 @@ local function list(command)
   return lines(text)
 end
 
--- The specs without their comments.
+-- The tests without their comments.
 local function text_of_specs()
   local kept = {}
-  for _, path in ipairs(list "ls spec_tests/*_spec.lua") do
+  for _, path in ipairs(list(
+    "ls spec_tests/*_spec.lua spec_tests/install/*.sh")) do
     for _, line in ipairs(lines(read(path))) do
-      if not line:find "^%s*%-%-" then kept[#kept + 1] = line end
+      if not line:find "^%s*%-%-" and not line:find "^#" then kept[#kept + 1] = line end
     end
   end
   return table.concat(kept, "\n")
@@ -34,7 +35,7 @@ describe("the examples", function()
   it("are each run by a test", function()
     local specs = text_of_specs()
     -- Those of the demo are started by its script.
-    local demo = read "lua/parley/cli/demo.sh"
+    local demo = read "examples/demo/demo.sh"
     local has_demo = specs:find("demo --word", 1, true) ~= nil
     for _, path in ipairs(list "ls examples/*.lua") do
       local by_demo = has_demo and
