@@ -403,7 +403,7 @@ test-install:
 reference check-reference:
 	@sh spec_tests/tools/reference.sh $(NEWEST) $(B)
 
--include $(shell find $(B) \( -name fresh -o -name rock -o -name peers \) -prune -o \
+-include $(shell find $(B) \( -name fresh -o -name install -o -name peers \) -prune -o \
   -type f -name '*.d' -print 2>/dev/null)
 
 # The README's two commands on a fresh Debian.

@@ -2,39 +2,17 @@
 # SPDX-License-Identifier: MIT
 #
 # A bot in Neovim's loop: examples/neovim against the demo hotel, while the
-# editor goes on answering. Prints "neovim: N passed, M failed".
+# editor goes on answering.
 
-work=$(pwd)/build/neovim
-usr=$work/usr
-socket=$work/editor.socket
+. spec_tests/tools/kit.sh
+
+socket=$W/editor.socket
 editor=
 hotel=
-passed=0
-failed=0
 
-good() { passed=$((passed + 1)); }
-bad() {
-  failed=$((failed + 1))
-  echo "FAILED neovim: $*"
-}
-
-finish() {
-  trap - EXIT
+stop() {
   [ -n "$editor" ] && kill "$editor" 2>/dev/null
   [ -n "$hotel" ] && kill "$hotel" 2>/dev/null
-  echo "neovim: $passed passed, $failed failed"
-  [ "$failed" -eq 0 ]
-  exit
-}
-
-# within COMMAND...: tries until it succeeds, for at most a minute.
-within() {
-  tries=0
-  until "$@"; do
-    tries=$((tries + 1))
-    [ $tries -lt 600 ] || return 1
-    sleep 0.1
-  done
 }
 
 # ask EXPRESSION: what the editor answers, which it prints for a terminal.
@@ -45,27 +23,20 @@ lines() { ask 'join(getbufline("hotel", 1, "$"), "\n")'; }
 # shows TEXT: whether the editor's buffer has a line that begins so.
 shows() { lines | grep -q "^$1"; }
 
-# expect_line TEXT: within a minute.
+# expect_line TEXT: within half a minute.
 expect_line() {
-  if within shows "$1"; then good; else
-    bad "no line: $1"
-    lines
-    ask 'execute("messages")'
-  fi
+  check "a line $1" until_is shows "$1" || { lines; ask 'execute("messages")'; }
 }
 
 if ! command -v nvim >/dev/null 2>&1; then
-  bad 'nvim is missing'
+  check 'nvim is installed' false
   finish
 fi
-rm -rf "$work"
-mkdir -p "$work"
-${MAKE:-make} --no-print-directory -s install PREFIX="$usr" >"$work/log" 2>&1
-trap finish EXIT
+trap stop EXIT
 
 # The other side: a hotel with a guest who says what this script tells it, by
 # way of a file that appears.
-cat >"$work/hotel.lua" <<'END_LUA'
+cat >"$W/hotel.lua" <<'END_LUA'
 local parley = require "parley"
 local dir = arg[1]
 local hotel = require("parley.hotel").new {
@@ -99,45 +70,44 @@ parley.run(function()
   end
 end)
 END_LUA
-"$usr/bin/parley" run "$work/hotel.lua" "$work" >"$work/hotel.log" 2>&1 &
+"$U/bin/parley" run "$W/hotel.lua" "$W" >"$W/hotel.log" 2>&1 &
 hotel=$!
-within test -f "$work/port" || { bad 'no hotel'; finish; }
-port=$(cat "$work/port")
+check 'the hotel opens' until_is test -f "$W/port"
+port=$(cat "$W/port")
 
-paths="$usr/share/lua/5.1/?.lua;$usr/share/lua/5.1/?/init.lua"
+paths="$U/share/lua/5.1/?.lua;$U/share/lua/5.1/?/init.lua"
 HOTEL_TICKET=editor-ticket LUA_PATH= nvim --clean --headless \
   --listen "$socket" \
   --cmd "lua package.path = '$paths;' .. package.path" \
-  --cmd "lua package.cpath = '$usr/lib/lua/5.1/?.so;' .. package.cpath" \
-  -c 'luafile examples/neovim/hotel.lua' \
-  -c "HotelJoin ws://127.0.0.1:$port/ 42" >"$work/editor.log" 2>&1 &
+  --cmd "lua package.cpath = '$U/lib/lua/5.1/?.so;' .. package.cpath" \
+  -c "luafile $U/share/parley/examples/neovim/hotel.lua" \
+  -c "HotelJoin ws://127.0.0.1:$port/ 42" >"$W/editor.log" 2>&1 &
 editor=$!
 
 expect_line '. Guest is here'
 expect_line '. Vim is here'
 
 # The bot waits for words; meanwhile the editor answers and edits.
-[ "$(ask '6 * 7')" = 42 ] && good || bad 'the editor does not answer'
+same 'the editor answers' "$(ask '6 * 7')" 42
 ask 'setbufline(bufadd("notes"), 1, "edited meanwhile")' >/dev/null
 ask 'execute("lua require([[parley]]).spawn(function() require([[parley]]).sleep(0.05) vim.g.slept = 1 end)")' >/dev/null
 slept() { [ "$(ask 'get(g:, "slept")')" = 1 ]; }
-within slept && good || bad 'a task that sleeps does not wake'
+check 'a task that sleeps wakes' until_is slept
 
-echo 'hello editor' >"$work/say.new"
-mv "$work/say.new" "$work/say"
+echo 'hello editor' >"$W/say.new"
+mv "$W/say.new" "$W/say"
 expect_line '<Guest> hello editor'
 
 ask 'execute("HotelSay Hello from the editor")' >/dev/null
-within grep -qx 'Hello from the editor' "$work/heard" && good ||
-  bad 'the guest heard nothing'
+check 'the guest hears it' until_is grep -qx 'Hello from the editor' "$W/heard"
 expect_line '<Vim> Hello from the editor'
 
 # The end: the hotel goes, and is missed; the editor leaves in order.
 kill "$hotel"
 hotel=
 expect_line '. disconnected: '
-[ "$(ask '6 * 7')" = 42 ] && good || bad 'the editor has ended, too'
+same 'the editor goes on' "$(ask '6 * 7')" 42
 nvim --server "$socket" --remote-send ':qa!<CR>' >/dev/null 2>&1
-wait "$editor" && good || bad "the editor's status: $?"
+check 'the editor ends in order' wait "$editor"
 editor=
 finish

@@ -4,30 +4,10 @@
 # The rock: made from a clean tree into an empty one for each Lua, and used
 # from an empty folder with nothing but that tree in the paths; packed, with
 # and without its sources, and installed from what was packed.
-# LUAS: the Luas. Prints "rock: N passed, M failed".
 
-LUAS=${LUAS:-lua5.1 lua5.2 lua5.3 lua5.4 luajit}
+. spec_tests/tools/kit.sh
+
 version=$(sed -n 's/^VERSION = //p' Makefile)
-top=$(pwd)
-work=$top/build/rock
-passed=0
-failed=0
-
-good() { passed=$((passed + 1)); }
-bad() {
-  failed=$((failed + 1))
-  echo "FAILED rock: $*"
-}
-
-# check WHAT COMMAND...: shows what the command said if it fails.
-check() {
-  what=$1
-  shift
-  if "$@" >"$work/check.log" 2>&1; then good; else
-    bad "$what"
-    tail -n 20 "$work/check.log"
-  fi
-}
 
 # The number of the folders that the Lua $1 reads.
 folder_of() {
@@ -77,23 +57,28 @@ copy_source() {
 }
 
 # Without optimizing, and what is the same for each Lua only once.
-export CCACHE_DIR="$work/ccache"
+export CCACHE_DIR="$W/ccache"
 fast="CFLAGS=-O0 -fPIC"
 fast_cc="CC=ccache gcc"
+
+# made LUA: whether it was made.
+made() {
+  [ -x "$W/$1/rock tree/bin/parley" ] || { cat "$W/$1/make.log"; false; }
+}
 
 # make_rock LUA: in a tree of its own.
 make_rock() {
   (
-    cd "$work/$1/source dir" &&
-      rocks "$1" "$work/$1/rock tree" make rockspec/parley-scm-1.rockspec \
-        "$fast" "$fast_cc" >"$work/$1/make.log" 2>&1
+    cd "$W/$1/source dir" &&
+      rocks "$1" "$W/$1/rock tree" make rockspec/parley-scm-1.rockspec \
+        "$fast" "$fast_cc" >"$W/$1/make.log" 2>&1
   )
 }
 
 # use_rock LUA TREE: what is installed there, from an empty folder.
 use_rock() {
   use_lua=$1 use_tree=$2
-  use_dir=$work/$use_lua/empty
+  use_dir=$W/$use_lua/empty
   mkdir -p "$use_dir"
   use_version=$(folder_of "$use_lua")
   case $use_lua in
@@ -119,90 +104,62 @@ END_LUA
     LUA_CPATH="$use_tree/lib/lua/$use_version/?.so" \
     "$use_lua" ../use.lua 2>&1 | tr '\t' ' ')
   echo "rock: $use_lua is $said"
-  case $said in
-    "$meant"*) good ;;
-    *) bad "$use_lua: wanted $meant" ;;
-  esac
-  (cd "$use_dir" && env -i PATH="$PATH" HOME="$use_dir" \
-    "$use_tree/bin/parley" demo --word "word-$use_lua" \
-    >../demo.log 2>&1)
-  if grep -q "Greeter whispers: I heard: word-$use_lua" \
-    "$work/$use_lua/demo.log"; then good; else
-    bad "$use_lua: parley demo"
-    tail -n 5 "$work/$use_lua/demo.log"
-  fi
-  [ -z "$(ls -A "$use_dir")" ] && good || bad "$use_lua: the folder is not empty"
+  check "$use_lua: $meant" expr "$said" : "$meant"
+  check "$use_lua: parley demo" demo_there "$use_dir" "$use_tree"
+  same "$use_lua: the folder stays empty" "$(ls -A "$use_dir")" ''
+}
+
+# demo_there FOLDER TREE
+demo_there() {
+  (cd "$1" && env -i PATH="$PATH" HOME="$1" \
+    "$2/bin/parley" demo --word from-a-rock >../demo.log 2>&1)
+  has 'Greeter whispers: I heard: from-a-rock' "$1/../demo.log"
 }
 
 # What `luarocks make` leaves is known to .gitignore and to `make clean`.
 check_clean() {
-  source="$work/$1/source dir"
-  left=$(cd "$source" && git status --porcelain)
-  [ -z "$left" ] && good || bad "$1: luarocks make left $left"
-  (cd "$source" && ${MAKE:-make} -s clean >/dev/null 2>&1)
-  left=$(cd "$source" && git status --porcelain --ignored)
-  [ -z "$left" ] && good || bad "$1: make clean left $left"
+  left=$(cd "$W/$1/source dir" && git status --porcelain)
+  same "$1: luarocks make leaves nothing" "$left" ''
+  left=$(cd "$W/$1/source dir" && plain_make clean >/dev/null 2>&1
+    git status --porcelain --ignored)
+  same "$1: make clean leaves nothing" "$left" ''
 }
 
-if [ "$1" = --make ]; then
-  make_rock "$2"
-  exit
-fi
-
-rm -rf "$work"
-mkdir -p "$work"
-found=
+for lua in $LUAS; do copy_source "$W/$lua/source dir"; done
+# The first fills the cache of the compiler.
+first=${LUAS%% *}
+make_rock "$first"
+for lua in ${LUAS#* }; do make_rock "$lua" & done
+wait
 for lua in $LUAS; do
-  if command -v "$lua" >/dev/null 2>&1; then
-    found="$found $lua"
-    copy_source "$work/$lua/source dir"
-  else
-    bad "$lua is missing"
-  fi
-done
-
-# The first fills the cache.
-set -- $found
-[ $# -gt 0 ] && make_rock "$1"
-shift
-printf '%s\n' "$@" | xargs -P "${JOBS:-2}" -I LUA sh "$0" --make LUA
-for lua in $found; do
-  if [ -x "$work/$lua/rock tree/bin/parley" ]; then
-    good
-    use_rock "$lua" "$work/$lua/rock tree"
-    check_clean "$lua"
-  else
-    bad "luarocks make for $lua"
-    tail -n 20 "$work/$lua/make.log"
-  fi
+  check "luarocks make for $lua" made "$lua"
+  use_rock "$lua" "$W/$lua/rock tree"
+  check_clean "$lua"
 done
 
 # What was installed, packed, and installed elsewhere.
-lua=${found##* }
-mkdir -p "$work/packed"
-(cd "$work/packed" && rocks "$lua" "$work/$lua/rock tree" pack parley) \
-  >"$work/pack.log" 2>&1
-for rock in "$work"/packed/parley-scm-1.*.rock; do
+lua=$NEWEST
+mkdir -p "$W/packed"
+(cd "$W/packed" && rocks "$lua" "$W/$lua/rock tree" pack parley) \
+  >"$W/pack.log" 2>&1
+for rock in "$W"/packed/parley-scm-1.*.rock; do
   check "install of $(basename "$rock")" \
-    rocks "$lua" "$work/$lua/second tree" install "$rock"
-  use_rock "$lua" "$work/$lua/second tree"
+    rocks "$lua" "$W/$lua/second tree" install "$rock"
+  use_rock "$lua" "$W/$lua/second tree"
 done
 
 # A release: the rockspec of its number, and its sources.
-check 'make dist' ${MAKE:-make} --no-print-directory dist
+check 'make dist' plain_make dist
 check 'install of the release' \
-  rocks lua5.4 "$work/lua5.4/release tree" install \
+  rocks "$lua" "$W/$lua/release tree" install \
   "build/dist/parley-$version-1.src.rock" "$fast" "$fast_cc"
-use_rock lua5.4 "$work/lua5.4/release tree"
+use_rock "$lua" "$W/$lua/release tree"
 
 # Without a library: the message says what to install.
-said=$(cd "$work/lua5.4/source dir" &&
-  rocks lua5.4 "$work/lua5.4/no tree" make rockspec/parley-scm-1.rockspec \
-    LIBYAML_INCDIR="$work" 2>&1)
-case $said in
-  *"header file for LIBYAML"*"yaml.h"*) good ;;
-  *) bad "a missing library: $said" ;;
-esac
-
-echo "rock: $passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+lacking() {
+  (cd "$W/$lua/source dir" && not rocks "$lua" "$W/$lua/no tree" make \
+    rockspec/parley-scm-1.rockspec LIBYAML_INCDIR="$W" >"$W/said" 2>&1)
+  has 'header file for LIBYAML' "$W/said" && has yaml.h "$W/said"
+}
+check 'a missing library is named' lacking
+finish
