@@ -93,7 +93,7 @@ FORMATTED = $(filter-out src/gen/%,$(shell find \
   test test-all demo setup fuzz fuzz-build fuzz-replay fuzz-coverage \
   $(FUZZERS:%=fuzz-run-%) $(FUZZERS:%=fuzz-replay-%) bench bench-build \
   regen check-gen site check-site layers lint format rockspec valgrind \
-  install uninstall test-install clean conformance deps
+  install uninstall test-install clean conformance deps not-all
 .DELETE_ON_ERROR:
 
 all: lib $(if $(OFF),,lua bin)
@@ -161,14 +161,10 @@ $(B)/libparley.so: $(OBJ)
 
 # ---- binding ---------------------------------------------------------------
 
-lua: deps $(FOUND:%=$(B)/%/parley/core.so)
+lua: $(if $(OFF),not-all,deps $(FOUND:%=$(B)/%/parley/core.so))
 
-ifneq ($(OFF),)
-$(FOUND:%=$(B)/%/parley/core.so) $(B)/bin/parley: not-all
-.PHONY: not-all
 not-all:
 	@echo 'the Lua modules and the command need NET, TLS and YAML' >&2; exit 1
-endif
 
 CORE_MAP = -Wl,--version-script=src/lua/core.map
 
@@ -197,7 +193,7 @@ check-$(1): $(B)/$(1)/parley/core.so bin lib
 endef
 $(foreach l,$(LUAS),$(eval $(call BINDING,$(l))))
 
-bin: $(B)/bin/parley
+bin: $(if $(OFF),not-all,$(B)/bin/parley)
 
 # It finds the Lua modules by a line in a file beside its folder: from there if
 # that is how the checkout stands, so that it can be moved.
@@ -392,8 +388,8 @@ uninstall:
 
 # Installations, and hosts of all kinds built against them.
 test-install:
-	@MAKE='$(MAKE)' B='$(B)' CC='$(call Q,$(CC))' LUAS='$(LUAS)' \
-	  sh spec_tests/tools/check_install.sh
+	@MAKE='$(MAKE)' B='$(B)' CC='$(call Q,$(CC))' CFLAGS='$(call Q,$(CFLAGS))' \
+	  LUAS='$(LUAS)' sh spec_tests/tools/check_install.sh
 
 -include $(shell find $(B) -name '*.d' 2>/dev/null)
 
