@@ -89,7 +89,7 @@ LUA_ON = LUA_PATH='lua/?.lua;lua/?/init.lua;;' LUA_CPATH='$(2)/?.so;;' \
 FORMATTED = $(filter-out src/gen/%,$(shell find \
   src spec_tests examples -name '*.[ch]' 2>/dev/null))
 
-.PHONY: all lib lua bin help check check-lua $(LUAS:%=check-%) peers \
+.PHONY: all lib lua bin examples help check check-lua $(LUAS:%=check-%) peers \
   test test-all demo setup fuzz fuzz-build fuzz-replay fuzz-coverage \
   $(FUZZERS:%=fuzz-run-%) $(FUZZERS:%=fuzz-replay-%) bench bench-build \
   regen check-gen site check-site layers lint format rockspec valgrind \
@@ -105,6 +105,7 @@ help:
 	@echo 'make check      the C tests, with sanitizers (valgrind: with valgrind)'
 	@echo 'make check-lua  the Lua tests on every Lua; check-lua5.4: on one'
 	@echo 'make peers      Socket.IO against the packages of npm, in both roles'
+	@echo 'make examples   build the C examples against an installed tree and run them'
 	@echo 'make fuzz       fuzz every border for FUZZ_SECONDS ($(FUZZ_SECONDS)), print the coverage'
 	@echo 'make fuzz-replay  run the fuzzers over their corpus'
 	@echo 'make bench      benchmarks; fails when a limit is missed'
@@ -386,10 +387,11 @@ uninstall:
 	@$(foreach d,$(DIRS),$(d)='$(call Q,$($(d)))') \
 	  sh spec_tests/tools/install.sh uninstall
 
-# Installations, and hosts of all kinds built against them.
-test-install:
+# Installations, and hosts of all kinds built against them; `examples`: these
+# alone.
+test-install examples:
 	@MAKE='$(MAKE)' B='$(B)' CC='$(call Q,$(CC))' CFLAGS='$(call Q,$(CFLAGS))' \
-	  LUAS='$(LUAS)' sh spec_tests/tools/check_install.sh
+	  JOBS=$(JOBS) LUAS='$(LUAS)' sh spec_tests/tools/check_install.sh $(filter examples,$@)
 
 -include $(shell find $(B) -name '*.d' 2>/dev/null)
 

@@ -14,7 +14,7 @@ packages='gcc libc6-dev make pkg-config libuv1-dev libyaml-dev libwslay-dev
   lua5.3 liblua5.3-dev lua5.4 liblua5.4-dev'
 tests='git openssl libjansson-dev lua-busted lua-check clang-14
   libclang-rt-14-dev llvm-14 clang-format-14 curl chromium chromium-driver
-  procps lua-sql-sqlite3'
+  procps lua-sql-sqlite3 g++ mandoc'
 
 installed() {
   [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
@@ -56,7 +56,7 @@ complete() {
   [ "$mode" = test ] || return 0
   pkg-config --exists jansson || return 1
   for tool in git openssl busted luacheck clang-14 llvm-cov-14 \
-    clang-format-14 curl chromedriver node npm pkill; do
+    clang-format-14 curl chromedriver node npm pkill g++ mandoc; do
     command -v "$tool" >/dev/null 2>&1 || return 1
   done
 }
@@ -76,7 +76,7 @@ END
 For the tests: all five of these Luas, and
   git, openssl, jansson with its header, busted and luacheck
   clang 14 with its sanitizers, llvm 14 (llvm-cov-14), clang-format-14
-  curl, Chromium with its chromedriver, and Node.js with npm
+  curl, Chromium with its chromedriver, Node.js with npm, g++ and mandoc
 END
   fi
   exit 1
