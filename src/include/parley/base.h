@@ -64,6 +64,7 @@ extern "C" {
   X(EIO, -35, "input/output error")
 /* clang-format on */
 
+/** PARLEY_OK, or what went wrong; negative. */
 typedef enum parley_err {
 #define PARLEY_ERR_ENUM_(name, number, text) PARLEY_##name = (number),
   PARLEY_ERR_MAP(PARLEY_ERR_ENUM_)
@@ -131,6 +132,7 @@ typedef struct parley_slice {
 
 /** The slice over a C string, without its NUL. */
 PARLEY_API parley_slice parley_slice_of(const char *text);
+/** True if both have the same bytes. */
 PARLEY_API bool parley_slice_eq(parley_slice a, parley_slice b);
 
 /** A growing byte buffer. Zero-initialised plus |alloc| is a valid empty one;
@@ -142,6 +144,8 @@ typedef struct parley_buf {
   const parley_alloc *alloc; /**< must outlive the buffer; NULL: C library */
 } parley_buf;
 
+/** Makes |buf| an empty one, whatever it was. |alloc| may be NULL and must
+ * outlive it. */
 PARLEY_API void parley_buf_init(parley_buf *buf, const parley_alloc *alloc);
 PARLEY_API void parley_buf_clear(parley_buf *buf); /**< frees the memory */
 
@@ -152,8 +156,11 @@ PARLEY_API parley_err parley_buf_reserve(parley_buf *buf, size_t extra);
  * the buffer is as before. */
 PARLEY_API parley_err parley_buf_append(parley_buf *buf, const void *data,
                                         size_t size);
+/** Appends one byte. Errors as parley_buf_append, here and below. */
 PARLEY_API parley_err parley_buf_putc(parley_buf *buf, int byte);
+/** Appends |text| without its NUL. */
 PARLEY_API parley_err parley_buf_puts(parley_buf *buf, const char *text);
+/** Appends text as printf makes it, without its NUL. */
 PARLEY_API parley_err parley_buf_printf(parley_buf *buf, const char *format,
                                         ...)
 #if defined(__GNUC__)
@@ -163,6 +170,7 @@ PARLEY_API parley_err parley_buf_printf(parley_buf *buf, const char *format,
 
 /** Drops the first |size| bytes (at most all) and moves the rest down. */
 PARLEY_API void parley_buf_consume(parley_buf *buf, size_t size);
+/** The content, borrowed until |buf| is used again. */
 PARLEY_API parley_slice parley_buf_slice(const parley_buf *buf);
 
 /* ---- limits ---------------------------------------------------------- */
@@ -180,6 +188,7 @@ typedef struct parley_limits {
   uint32_t events;    /**< undelivered events before reading stops. 4096 */
 } parley_limits;
 
+/** The default of every limit. */
 PARLEY_API extern const parley_limits parley_default_limits;
 
 /** Copies |limits| (NULL: none) with the defaults filled in. */

@@ -94,8 +94,10 @@ PARLEY_API parley_err parley_selection_new(const parley_schema *schema,
                                            const parley_alloc *alloc,
                                            parley_selection **out,
                                            parley_diag *diag);
+/** Frees a selection. NULL is ignored. */
 PARLEY_API void parley_selection_free(parley_selection *selection);
 
+/** How to decode. Zero-initialised: all fields, default limits. */
 typedef struct parley_decode_options {
   const parley_limits *limits;  /**< NULL: defaults */
   const parley_selection *only; /**< NULL: all fields */
@@ -153,6 +155,7 @@ typedef enum parley_given {
   PARLEY_GIVEN_NULL   /**< JSON's null */
 } parley_given;
 
+/** What a source has at a place; which members count depends on |given|. */
 typedef struct parley_item {
   parley_given given;
   int64_t integer;
@@ -191,6 +194,7 @@ typedef struct parley_source_ops {
                        parley_slice *name, parley_item *item);
 } parley_source_ops;
 
+/** How to encode. Zero-initialised: default limits. */
 typedef struct parley_encode_options {
   const parley_limits *limits; /**< NULL: defaults */
   parley_slice rest;           /**< appended behind the last field */
@@ -222,9 +226,12 @@ PARLEY_API parley_err parley_encode_any(const parley_encode_options *options,
 
 /* ---- value tree ------------------------------------------------------ */
 
+/** One value of a tree. */
 typedef struct parley_value parley_value;
+/** Owns values and their memory. */
 typedef struct parley_tree parley_tree;
 
+/** A value of a record, by its name. */
 typedef struct parley_member {
   const char *name; /**< NUL-terminated */
   parley_value *value;
@@ -247,6 +254,7 @@ struct parley_value {
 
 /** An empty tree. NULL: out of memory. One thread at a time. */
 PARLEY_API parley_tree *parley_tree_new(const parley_alloc *alloc);
+/** Frees the tree and all its values. NULL is ignored. */
 PARLEY_API void parley_tree_free(parley_tree *tree);
 /** Forgets all values of the tree, keeping its memory for new ones. */
 PARLEY_API void parley_tree_reset(parley_tree *tree);
@@ -260,6 +268,8 @@ PARLEY_API parley_err parley_decode_tree(const parley_schema *schema,
                                          parley_slice in, parley_tree *tree,
                                          const parley_value **root,
                                          parley_slice *rest, parley_diag *diag);
+/** Encodes the record |root| and appends the payload to |out|. Errors as
+ * parley_encode. */
 PARLEY_API parley_err parley_encode_tree(const parley_schema *schema,
                                          const parley_packet *packet,
                                          const parley_encode_options *options,
@@ -270,24 +280,35 @@ PARLEY_API parley_err parley_encode_tree(const parley_schema *schema,
 PARLEY_API parley_err parley_decode_any_tree(
   const parley_decode_options *options, parley_slice in, parley_tree *tree,
   const parley_value **root, parley_diag *diag);
+/** As parley_encode_any, from the value |root|. */
 PARLEY_API parley_err parley_encode_any_tree(
   const parley_encode_options *options, const parley_value *root,
   parley_buf *out, parley_diag *diag);
 
-/** Building trees by hand; NULL when memory is out. Strings are copied. */
+/** An empty record. Here and below: the value belongs to |tree|; NULL when
+ * memory is out. */
 PARLEY_API parley_value *parley_tree_record(parley_tree *tree);
+/** An empty list. */
 PARLEY_API parley_value *parley_tree_list(parley_tree *tree);
+/** JSON's null. */
 PARLEY_API parley_value *parley_tree_null(parley_tree *tree);
+/** An integer. */
 PARLEY_API parley_value *parley_tree_integer(parley_tree *tree, int64_t value);
+/** A number with a fraction. */
 PARLEY_API parley_value *parley_tree_number(parley_tree *tree, double value);
+/** True or false. */
 PARLEY_API parley_value *parley_tree_boolean(parley_tree *tree, bool value);
+/** A text; a copy of |value|. */
 PARLEY_API parley_value *parley_tree_string(parley_tree *tree,
                                             parley_slice value);
+/** Bytes; a copy of |value|. */
 PARLEY_API parley_value *parley_tree_bytes(parley_tree *tree,
                                            parley_slice value);
-/** Adds |value| to a record or list. EUSAGE if |value| is NULL. */
+/** Adds |value| to a record as |name|, which is copied. EUSAGE if |value| is
+ * NULL, ENOMEM. */
 PARLEY_API parley_err parley_value_set(parley_tree *tree, parley_value *record,
                                        const char *name, parley_value *value);
+/** Adds |value| to the end of a list. EUSAGE if it is NULL, ENOMEM. */
 PARLEY_API parley_err parley_value_add(parley_tree *tree, parley_value *list,
                                        parley_value *value);
 /** The member |name| of a record, or NULL. */
@@ -353,8 +374,9 @@ typedef struct parley_batch_through {
                        parley_diag *diag);
 } parley_batch_through;
 
-/** Through the C value tree, and through JSON text. */
+/** Through the C value tree. */
 PARLEY_API extern const parley_batch_through parley_batch_tree;
+/** Through JSON text. */
 PARLEY_API extern const parley_batch_through parley_batch_json;
 
 /** Answers one line of `parley decode --batch` (a JSON object with dir, id or
@@ -366,6 +388,7 @@ PARLEY_API parley_err parley_batch_decode(const parley_schema *schema,
                                           const parley_idmap *ids,
                                           const parley_batch_through *through,
                                           parley_slice line, parley_buf *out);
+/** The same the other way round: the line has fields, the answer hex. */
 PARLEY_API parley_err parley_batch_encode(const parley_schema *schema,
                                           const parley_idmap *ids,
                                           const parley_batch_through *through,
@@ -383,8 +406,10 @@ typedef struct parley_batch_envelope {
   const parley_batch_through *through;
 } parley_batch_envelope;
 
+/** As parley_batch_decode, for a message of `essential`. */
 PARLEY_API parley_err parley_batch_decode_envelope(
   const parley_batch_envelope *batch, parley_slice line, parley_buf *out);
+/** As parley_batch_encode, for a message of `essential`. */
 PARLEY_API parley_err parley_batch_encode_envelope(
   const parley_batch_envelope *batch, parley_slice line, parley_buf *out);
 
@@ -399,9 +424,11 @@ typedef struct parley_batch_event {
   const parley_batch_through *through;
 } parley_batch_event;
 
+/** As parley_batch_decode, for an event. */
 PARLEY_API parley_err parley_batch_decode_event(const parley_batch_event *batch,
                                                 parley_slice line,
                                                 parley_buf *out);
+/** As parley_batch_encode, for an event. */
 PARLEY_API parley_err parley_batch_encode_event(const parley_batch_event *batch,
                                                 parley_slice line,
                                                 parley_buf *out);

@@ -27,6 +27,7 @@ enum { PARLEY_SHA1_SIZE = 20, PARLEY_SHA256_SIZE = 32 };
 /** Stores the digest of |in| in |out|. PARLEY_OK, always. */
 PARLEY_API parley_err parley_sha1(parley_slice in,
                                   uint8_t out[PARLEY_SHA1_SIZE]);
+/** The same with SHA-256. */
 PARLEY_API parley_err parley_sha256(parley_slice in,
                                     uint8_t out[PARLEY_SHA256_SIZE]);
 
@@ -96,6 +97,7 @@ PARLEY_API void parley_rc4_clear(parley_rc4 *rc4);
  * either. One key may be used by several threads. */
 typedef struct parley_rsa parley_rsa;
 
+/** The numbers of a key. Texts are copied. */
 typedef struct parley_rsa_options {
   const char *n; /**< modulus, hexadecimal, at least 96 bits */
   const char *e; /**< public exponent, hexadecimal */
@@ -155,6 +157,8 @@ PARLEY_API parley_err parley_rsa_decrypt(const parley_rsa *rsa,
  * be tried again. One exchange, one thread at a time. */
 typedef struct parley_kex parley_kex;
 
+/** How an exchange goes. Zero-initialised: a client; it needs a key unless
+ * plain_numbers is set. */
 typedef struct parley_kex_options {
   const parley_alloc *alloc; /**< NULL: C library; must outlive the exchange */
   const parley_random

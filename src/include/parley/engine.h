@@ -25,6 +25,7 @@
 extern "C" {
 #endif
 
+/** One end of one connection. */
 typedef struct parley_engine parley_engine;
 
 /** Bits of parley_engine_options.transports. */
@@ -52,6 +53,7 @@ typedef struct parley_engine_options {
   const parley_random *random; /**< NULL: the operating system's */
 } parley_engine_options;
 
+/** What the program is to do, or is told. */
 typedef enum parley_engine_action_type {
   PARLEY_ENGINE_OPEN,     /**< messages may be sent: text is the sid */
   PARLEY_ENGINE_MESSAGE,  /**< from the peer: kind, payload */
@@ -74,6 +76,7 @@ typedef enum parley_engine_action_type {
   PARLEY_ENGINE_DIAL     /**< client: open a WebSocket to the target |text| */
 } parley_engine_action_type;
 
+/** One action; which members count depends on |type|. */
 typedef struct parley_engine_action {
   parley_engine_action_type type;
   uint64_t link;
@@ -89,6 +92,7 @@ typedef struct parley_engine_action {
  * Freed with _free, at any time. */
 PARLEY_API parley_engine *
 parley_engine_new(const parley_engine_options *options, parley_diag *diag);
+/** Frees an engine, at any time. NULL is ignored. */
 PARLEY_API void parley_engine_free(parley_engine *engine);
 
 /* |now|, here and below, is in milliseconds of any monotonic clock. The
@@ -149,6 +153,7 @@ PARLEY_API bool parley_engine_next(parley_engine *engine,
 
 /** When _tick is to be called next, same clock as |now|; -1: never. */
 PARLEY_API int64_t parley_engine_deadline(const parley_engine *engine);
+/** Tells the time: does what is due at |now|. */
 PARLEY_API parley_err parley_engine_tick(parley_engine *engine, int64_t now);
 
 /** The connection's id; "" before OPEN. A server's has it from the start. */
@@ -164,6 +169,7 @@ PARLEY_API size_t parley_engine_max_payload(const parley_engine *engine);
 
 /* ---- for servers: whose request it is -------------------------------- */
 
+/** Where a request belongs. */
 typedef struct parley_engine_route {
   int status;         /**< 0: it goes to an engine; else answer with it */
   const char *reason; /**< the refusal's words */

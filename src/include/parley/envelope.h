@@ -58,6 +58,7 @@ typedef struct parley_registry parley_registry;
 PARLEY_API parley_registry *parley_registry_new(const parley_schema *schema,
                                                 parley_dir dir,
                                                 const parley_alloc *alloc);
+/** Frees a registry. NULL is ignored. */
 PARLEY_API void parley_registry_free(parley_registry *registry);
 /** Forgets all numbers, as a new connection does. */
 PARLEY_API void parley_registry_reset(parley_registry *registry);

@@ -34,13 +34,17 @@
 extern "C" {
 #endif
 
+/** An event loop with what runs on it. */
 typedef struct parley_loop parley_loop;
+/** A socket and its session. */
 typedef struct parley_conn parley_conn;
+/** A socket that accepts connections. */
 typedef struct parley_listener parley_listener;
 
 /** Never 0 for a timer that runs. */
 typedef uint64_t parley_timer;
 
+/** What a record tells. */
 typedef enum parley_loop_record_type {
   PARLEY_LOOP_ACCEPT, /**< |listener| (NULL: closed meanwhile) made |conn| */
   PARLEY_LOOP_EVENT,  /**< the session of |conn| has |event| */
@@ -50,6 +54,7 @@ typedef enum parley_loop_record_type {
   PARLEY_LOOP_FAULT   /**< |listener| lost a connection: err, text */
 } parley_loop_record_type;
 
+/** Something that has happened; which members count depends on |type|. */
 typedef struct parley_loop_record {
   parley_loop_record_type type;
   parley_conn *conn;
@@ -116,7 +121,9 @@ PARLEY_API void parley_loop_on_ready(parley_loop *loop, void (*ready)(void *ud),
  * (-1: for ever). Then call parley_loop_step(loop, 0). All three are valid
  * only directly after a step. -1 if the system has no such descriptor. */
 PARLEY_API int parley_loop_pollfd(const parley_loop *loop);
+/** The events to wait for. Static. */
 PARLEY_API const char *parley_loop_events(const parley_loop *loop);
+/** The longest time to wait, in milliseconds; -1: for ever. */
 PARLEY_API int parley_loop_timeout(const parley_loop *loop);
 
 /** From now on |signum| gives SIGNAL records instead of its usual effect, one
@@ -154,8 +161,10 @@ PARLEY_API parley_conn *parley_conn_dial(parley_loop *loop, const char *host,
 PARLEY_API parley_err parley_conn_send(parley_conn *conn,
                                        const parley_packet *packet,
                                        parley_slice payload);
+/** As parley_session_send_id. */
 PARLEY_API parley_err parley_conn_send_id(parley_conn *conn, uint16_t id,
                                           parley_slice payload);
+/** As parley_session_send_class. */
 PARLEY_API parley_err parley_conn_send_class(parley_conn *conn,
                                              const char *name,
                                              const char *unique_id,
@@ -166,15 +175,20 @@ PARLEY_API parley_err parley_conn_request(parley_conn *conn, const char *method,
                                           const char *target,
                                           const char *const *headers,
                                           parley_slice body);
+/** As parley_session_respond. */
 PARLEY_API parley_err parley_conn_respond(parley_conn *conn, int status,
                                           const char *const *headers,
                                           parley_slice body);
+/** As parley_session_upgrade. */
 PARLEY_API parley_err parley_conn_upgrade(parley_conn *conn,
                                           const char *const *headers);
+/** As parley_session_message. */
 PARLEY_API parley_err parley_conn_message(parley_conn *conn,
                                           parley_ws_message kind,
                                           parley_slice payload);
+/** As parley_session_accept. */
 PARLEY_API parley_err parley_conn_accept(parley_conn *conn);
+/** As parley_session_refuse. */
 PARLEY_API parley_err parley_conn_refuse(parley_conn *conn, int reason);
 
 /** Ends the session in an orderly way (parley_session_close); what is left is
@@ -188,6 +202,7 @@ PARLEY_API void parley_conn_abort(parley_conn *conn);
 /** The session, to be asked (header, ids). After changing anything through it,
  * parley_conn_flush writes what it made. */
 PARLEY_API parley_session *parley_conn_session(parley_conn *conn);
+/** Writes what the session has made meanwhile. */
 PARLEY_API void parley_conn_flush(parley_conn *conn);
 
 /** Unique on its loop, from 1, never given twice. */
@@ -196,9 +211,11 @@ PARLEY_API uint64_t parley_conn_id(const parley_conn *conn);
 PARLEY_API const char *parley_conn_peer(const parley_conn *conn);
 /** Bytes of the socket so far. */
 PARLEY_API uint64_t parley_conn_bytes_in(const parley_conn *conn);
+/** Bytes that were written to the socket so far. */
 PARLEY_API uint64_t parley_conn_bytes_out(const parley_conn *conn);
 /** A pointer of the caller's own. NULL at first. */
 PARLEY_API void parley_conn_set_data(parley_conn *conn, void *data);
+/** The pointer that was set last. */
 PARLEY_API void *parley_conn_data(const parley_conn *conn);
 
 /** Sees the bytes of a socket as they are on the wire, once each and in order:
@@ -213,6 +230,8 @@ PARLEY_API void parley_conn_set_tap(parley_conn *conn, parley_tap tap,
 
 /* ---- listeners ------------------------------------------------------- */
 
+/** Where to listen, and what connections speak. Zero-initialised but for |make|
+ * or |session|. */
 typedef struct parley_listen_options {
   const char *host;     /**< an address, or "localhost"; NULL: all of IPv4 */
   uint16_t port;        /**< 0: any free one */
@@ -239,6 +258,7 @@ PARLEY_API parley_listener *parley_listen(parley_loop *loop,
                                           parley_diag *diag);
 /** Accepts no more and is gone; accepted connections stay. NULL is ignored. */
 PARLEY_API void parley_listener_close(parley_listener *listener);
+/** The port it listens on. */
 PARLEY_API uint16_t parley_listener_port(const parley_listener *listener);
 /** Connections it accepted that are open now. */
 PARLEY_API uint32_t parley_listener_count(const parley_listener *listener);

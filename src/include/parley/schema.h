@@ -50,6 +50,7 @@ enum { PARLEY_SLOTS_MAX = 24 }; /**< condition values of one named record */
   X(SBYTES, "sbytes")                                                          \
   X(BINARY, "binary")
 
+/** What a node is on the wire. */
 typedef enum parley_kind {
 #define PARLEY_KIND_ENUM_(name, text) PARLEY_KIND_##name,
   PARLEY_KIND_MAP(PARLEY_KIND_ENUM_)
@@ -119,6 +120,7 @@ typedef struct parley_default {
   uint32_t reserved;
 } parley_default;
 
+/** How a condition compares. */
 typedef enum parley_cond_op {
   PARLEY_COND_EQ,
   PARLEY_COND_NE,
@@ -149,6 +151,7 @@ enum parley_record_flag {
   PARLEY_RECORD_VARIES = 1 << 1  /**< has blocks: not always the same keys */
 };
 
+/** A named type of the spec, or the body of a packet. */
 typedef struct parley_record {
   uint32_t name;   /**< string offset; 0 for an inline record and for a
                          packet's own body */
@@ -161,6 +164,7 @@ typedef struct parley_record {
   uint32_t doc;
 } parley_record;
 
+/** Names for values. */
 typedef struct parley_enum {
   uint32_t name;
   uint32_t doc;
@@ -172,6 +176,7 @@ typedef struct parley_enum {
   uint8_t reserved;
 } parley_enum;
 
+/** One of them. */
 typedef struct parley_enum_value {
   uint32_t name;
   uint32_t doc;
@@ -180,6 +185,7 @@ typedef struct parley_enum_value {
   uint32_t since; /**< JSON: protocol version, 0 for always */
 } parley_enum_value;
 
+/** Who sends: the client (C2S) or the server. */
 typedef enum parley_dir { PARLEY_C2S, PARLEY_S2C } parley_dir;
 
 enum parley_packet_flag {
@@ -189,6 +195,8 @@ enum parley_packet_flag {
                                           object */
 };
 
+/** One packet. Text members are offsets into strings, see parley_schema_text.
+ * */
 typedef struct parley_packet {
   uint32_t name;   /**< "room_entities.walk" */
   uint32_t header; /**< "UNIT_WALK", 0 for none */
@@ -208,6 +216,7 @@ typedef struct parley_packet {
   uint16_t reserved;
 } parley_packet;
 
+/** A group of packets. */
 typedef struct parley_realm {
   uint32_t name; /**< "Room Entities" */
   uint32_t file; /**< "room_entities", the stem of its spec file */
@@ -222,6 +231,7 @@ typedef struct parley_number {
   uint8_t reserved;
 } parley_number;
 
+/** How packets are written. */
 typedef enum parley_wire { PARLEY_WIRE_BINARY, PARLEY_WIRE_JSON } parley_wire;
 
 /** Arrays of the schema: X(type, member). The counterpart n<member> counts
@@ -315,7 +325,9 @@ typedef struct parley_idmap parley_idmap;
 /** A map filled with the schema's default revision. NULL: out of memory. */
 PARLEY_API parley_idmap *parley_idmap_new(const parley_schema *schema,
                                           const parley_alloc *alloc);
+/** A copy of |map|. NULL: out of memory. */
 PARLEY_API parley_idmap *parley_idmap_copy(const parley_idmap *map);
+/** Frees a map. NULL is ignored. */
 PARLEY_API void parley_idmap_free(parley_idmap *map);
 
 /** Gives |packet| the number |id|; the packet that had it, and the packet's

@@ -18,8 +18,10 @@
 extern "C" {
 #endif
 
+/** One end of one connection. */
 typedef struct parley_session parley_session;
 
+/** What packets travel in. */
 typedef enum parley_transport {
   PARLEY_TRANSPORT_TCP,
   PARLEY_TRANSPORT_WS,
@@ -34,6 +36,7 @@ typedef enum parley_crypto_mode {
   PARLEY_CRYPTO_PAYLOAD /**< inside the WebSocket messages */
 } parley_crypto_mode;
 
+/** What the cipher key is made of. */
 typedef enum parley_key_derivation {
   PARLEY_KEY_RAW, /**< the shared number's bytes */
   PARLEY_KEY_SHA1 /**< their SHA-1 */
@@ -93,6 +96,7 @@ typedef struct parley_session_options {
                                 its own accord. 0: 30000 and 20000 */
 } parley_session_options;
 
+/** What an event tells. */
 typedef enum parley_event_type {
   PARLEY_EVENT_OPEN,   /**< transport is up (TCP, TLS, WebSocket) */
   PARLEY_EVENT_SECURE, /**< the key exchange is done, the cipher is on */
@@ -137,6 +141,7 @@ typedef struct parley_event {
  * ECRYPTO for a bad key, ETLS for bad certificates). */
 PARLEY_API parley_session *
 parley_session_new(const parley_session_options *options, parley_diag *diag);
+/** Frees a session, at any time. NULL is ignored. */
 PARLEY_API void parley_session_free(parley_session *session);
 
 /** The connection is up. |now| is in milliseconds of any monotonic clock. */
@@ -176,6 +181,7 @@ PARLEY_API uint32_t parley_session_version(const parley_session *session);
  * the session, with a disconnect packet if |reason| >= 0. essential: |reason|
  * is the HTTP status of the refusal, below 400: 401. */
 PARLEY_API parley_err parley_session_accept(parley_session *session);
+/** Server: the login is refused, see parley_session_accept. */
 PARLEY_API parley_err parley_session_refuse(parley_session *session,
                                             int reason);
 
@@ -221,6 +227,8 @@ PARLEY_API void parley_session_sent(parley_session *session, size_t size);
 
 /** When _tick is to be called next, same clock as |now|; -1: never. */
 PARLEY_API int64_t parley_session_deadline(const parley_session *session);
+/** Tells the time: does what is due at |now|, as pings, and ends with
+ * ETIMEOUT. EUSAGE before _start, ECLOSED after the end. */
 PARLEY_API parley_err parley_session_tick(parley_session *session, int64_t now);
 
 /** Ends in an orderly way: puts the good-byes into _out; the CLOSE event
@@ -238,10 +246,12 @@ PARLEY_API bool parley_session_is_done(const parley_session *session);
 PARLEY_API const char *parley_session_header(const parley_session *session,
                                              const char *name);
 
+/** Characters of a join hash, at most. */
+enum { PARLEY_JOIN_HASH_SIZE = 41 };
+
 /** essential: stores the text under which a player's secret is made known: the
  * SHA-1 of |secret| (16 bytes) and the protocol's constant, as a signed
  * hexadecimal number. ECRYPTO. */
-enum { PARLEY_JOIN_HASH_SIZE = 41 };
 PARLEY_API parley_err parley_join_hash(parley_slice secret,
                                        char out[PARLEY_JOIN_HASH_SIZE + 1]);
 
@@ -249,8 +259,10 @@ PARLEY_API parley_err parley_join_hash(parley_slice secret,
  * Static. */
 PARLEY_API const char *parley_close_name(int code);
 
-/** Both are NULL for bare sessions. */
+/** The numbers of the session, which it owns; NULL for bare sessions, here and
+ * below. */
 PARLEY_API parley_idmap *parley_session_ids(parley_session *session);
+/** The schema it was made with. */
 PARLEY_API const parley_schema *
 parley_session_schema(const parley_session *session);
 

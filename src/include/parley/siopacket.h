@@ -14,6 +14,7 @@
 extern "C" {
 #endif
 
+/** Types of packets, by their digits. */
 typedef enum parley_sio_type {
   PARLEY_SIO_CONNECT,
   PARLEY_SIO_DISCONNECT,

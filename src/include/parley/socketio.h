@@ -18,6 +18,7 @@ extern "C" {
 
 /* ---- one connection -------------------------------------------------- */
 
+/** The multiplexer of one connection. */
 typedef struct parley_sio parley_sio;
 
 /** Zero-initialised: a client. Of the limits are used: message, for the text of
@@ -47,6 +48,7 @@ typedef struct parley_sio_event {
 /** NULL: out of memory, and |diag| says so. */
 PARLEY_API parley_sio *parley_sio_new(const parley_sio_options *options,
                                       parley_diag *diag);
+/** Frees it. NULL is ignored. */
 PARLEY_API void parley_sio_free(parley_sio *sio);
 
 /** The Engine.IO connection is open: on a server the time to join begins. |now|,
@@ -97,6 +99,7 @@ PARLEY_API bool parley_sio_is_joined(const parley_sio *sio, const char *nsp);
 /** Server: when no namespace was joined by then (-1: never, or one was), _tick
  * returns ETIMEOUT, and the connection is to be closed. */
 PARLEY_API int64_t parley_sio_deadline(const parley_sio *sio);
+/** Tells the time; see parley_sio_deadline. */
 PARLEY_API parley_err parley_sio_tick(parley_sio *sio, int64_t now);
 
 #ifdef __cplusplus

@@ -14,6 +14,7 @@
 extern "C" {
 #endif
 
+/** Which end of a connection. */
 typedef enum parley_role { PARLEY_CLIENT, PARLEY_SERVER } parley_role;
 
 /** A cipher or wrapping of the user's own, below the packet framing and above
@@ -49,6 +50,7 @@ typedef struct parley_tls_options {
   const char *private_key; /**< server: PEM key */
 } parley_tls_options;
 
+/** Kinds of WebSocket messages. */
 typedef enum parley_ws_message {
   PARLEY_WS_TEXT = 1,
   PARLEY_WS_BINARY = 2
