@@ -393,7 +393,8 @@ test-install examples:
 	@MAKE='$(MAKE)' B='$(B)' CC='$(call Q,$(CC))' CFLAGS='$(call Q,$(CFLAGS))' \
 	  JOBS=$(JOBS) LUAS='$(LUAS)' sh spec_tests/tools/check_install.sh $(filter examples,$@)
 
--include $(shell find $(B) -name '*.d' 2>/dev/null)
+-include $(shell find $(addprefix $(B)/,obj san cover bootstrap) -name '*.d' \
+  2>/dev/null)
 
 clean:
 	rm -rf $(B)

@@ -35,6 +35,7 @@ END
 if [ $# -eq 0 ]; then
   set -- spec_tests/install/*.sh
 fi
+if [ -e "$B/install" ]; then chmod -R u+w "$B/install"; fi
 rm -rf "$B/install"
 mkdir -p "$B/install"
 if ${MAKE:-make} --no-print-directory -s install BUILD="$B" LUAS="$LUAS" \

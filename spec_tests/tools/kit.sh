@@ -17,6 +17,7 @@ CC=${CC:-gcc}
 MAKE="${MAKE:-make} --no-print-directory -s"
 NEWEST=lua5.4
 for lua in $LUAS; do NEWEST=$lua; done
+if [ -e "$W" ]; then chmod -R u+w "$W"; fi
 rm -rf "$W"
 mkdir -p "$W"
 
