@@ -8,11 +8,7 @@
 
 B=${B:-build}
 LUAS=${LUAS:-lua5.1 lua5.2 lua5.3 lua5.4 luajit}
-found=
-for lua in $LUAS; do
-  if [ -f "$B/$lua/parley/core.so" ]; then found="$found $lua"; fi
-done
-export B LUAS="${found# }" LUA_INIT=
+export B LUA_INIT=
 unset LUA_PATH LUA_CPATH
 passed=0
 failed=0
@@ -40,6 +36,11 @@ rm -rf "$B/install"
 mkdir -p "$B/install"
 if ${MAKE:-make} --no-print-directory -s install BUILD="$B" LUAS="$LUAS" \
   DESTDIR= PREFIX="$PWD/$B/install/usr" >"$B/install/log" 2>&1; then
+  found=
+  for lua in $LUAS; do
+    if [ -f "$B/$lua/parley/core.so" ]; then found="$found $lua"; fi
+  done
+  export LUAS="${found# }"
   for file in "$@"; do basename "$file" .sh; done | sort -r >"$B/install/parts"
   xargs -n 1 -P "${JOBS:-1}" sh -c \
     'sh "spec_tests/install/$0.sh" >"$B/install/$0.log" 2>&1' \
