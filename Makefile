@@ -89,11 +89,11 @@ LUA_ON = LUA_PATH='lua/?.lua;lua/?/init.lua;;' LUA_CPATH='$(2)/?.so;;' \
 FORMATTED = $(filter-out src/gen/%,$(shell find \
   src spec_tests examples -name '*.[ch]' 2>/dev/null))
 
-.PHONY: all lib lua bin help check check-lua $(LUAS:%=check-%) peers \
+.PHONY: all lib lua bin examples help check check-lua $(LUAS:%=check-%) peers \
   test test-all demo setup fuzz fuzz-build fuzz-replay fuzz-coverage \
   $(FUZZERS:%=fuzz-run-%) $(FUZZERS:%=fuzz-replay-%) bench bench-build \
   regen check-gen site check-site layers lint format rockspec valgrind \
-  install uninstall test-install dist clean conformance deps test-fresh
+  install uninstall test-install dist clean conformance deps test-fresh not-all
 .DELETE_ON_ERROR:
 
 all: lib $(if $(OFF),,lua bin)
@@ -105,6 +105,7 @@ help:
 	@echo 'make check      the C tests, with sanitizers (valgrind: with valgrind)'
 	@echo 'make check-lua  the Lua tests on every Lua; check-lua5.4: on one'
 	@echo 'make peers      Socket.IO against the packages of npm, in both roles'
+	@echo 'make examples   build the C examples against an installed tree and run them'
 	@echo 'make fuzz       fuzz every border for FUZZ_SECONDS ($(FUZZ_SECONDS)), print the coverage'
 	@echo 'make fuzz-replay  run the fuzzers over their corpus'
 	@echo 'make bench      benchmarks; fails when a limit is missed'
@@ -164,14 +165,10 @@ $(B)/libparley.so: $(OBJ)
 
 # ---- binding ---------------------------------------------------------------
 
-lua: deps $(FOUND:%=$(B)/%/parley/core.so)
+lua: $(if $(OFF),not-all,deps $(FOUND:%=$(B)/%/parley/core.so))
 
-ifneq ($(OFF),)
-$(FOUND:%=$(B)/%/parley/core.so) $(B)/bin/parley: not-all
-.PHONY: not-all
 not-all:
 	@echo 'the Lua modules and the command need NET, TLS and YAML' >&2; exit 1
-endif
 
 CORE_MAP = -Wl,--version-script=src/lua/core.map
 
@@ -200,7 +197,7 @@ check-$(1): $(B)/$(1)/parley/core.so bin lib
 endef
 $(foreach l,$(LUAS),$(eval $(call BINDING,$(l))))
 
-bin: $(B)/bin/parley
+bin: $(if $(OFF),not-all,$(B)/bin/parley)
 
 # It finds the Lua modules by a line in a file beside its folder: from there if
 # that is how the checkout stands, so that it can be moved.
@@ -393,18 +390,19 @@ uninstall:
 	@$(foreach d,$(DIRS),$(d)='$(call Q,$($(d)))') \
 	  sh spec_tests/tools/install.sh uninstall
 
-# Installations, and hosts of all kinds built against them.
-test-install:
-	@MAKE='$(MAKE)' B='$(B)' CC='$(call Q,$(CC))' LUAS='$(LUAS)' \
-	  sh spec_tests/tools/check_install.sh
+# Installations, and hosts of all kinds built against them; `examples`: these
+# alone.
+test-install examples:
+	@MAKE='$(MAKE)' B='$(B)' CC='$(call Q,$(CC))' CFLAGS='$(call Q,$(CFLAGS))' \
+	  JOBS=$(JOBS) LUAS='$(LUAS)' sh spec_tests/tools/check_install.sh $(filter examples,$@)
 
 # The reference of every public function, in $(B)/reference.
 .PHONY: reference check-reference
 reference check-reference:
 	@sh spec_tests/tools/reference.sh $(NEWEST) $(B)
 
--include $(shell find $(B) \( -name fresh -o -name install -o -name peers \) -prune -o \
-  -type f -name '*.d' -print 2>/dev/null)
+-include $(shell find $(addprefix $(B)/,obj san cover bootstrap) -name '*.d' \
+  2>/dev/null)
 
 # The README's two commands on a fresh Debian.
 test-fresh:

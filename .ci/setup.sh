@@ -15,7 +15,7 @@ packages='gcc libc6-dev make pkg-config libuv1-dev libyaml-dev libwslay-dev
 tests='git openssl libjansson-dev lua-busted lua-check clang-14
   libclang-rt-14-dev llvm-14 clang-format-14 curl chromium chromium-driver
   procps lua-sql-sqlite3 ccache luarocks zip neovim libnginx-mod-http-lua
-  lua-ldoc doxygen'
+  lua-ldoc doxygen g++ mandoc'
 
 installed() {
   [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
@@ -57,7 +57,8 @@ complete() {
   [ "$mode" = test ] || return 0
   pkg-config --exists jansson || return 1
   for tool in git openssl busted luacheck clang-14 llvm-cov-14 \
-    clang-format-14 curl chromedriver node npm pkill ldoc doxygen; do
+    clang-format-14 curl chromedriver node npm pkill ldoc doxygen g++ \
+    mandoc ccache luarocks zip nvim; do
     command -v "$tool" >/dev/null 2>&1 || return 1
   done
 }
@@ -78,6 +79,7 @@ For the tests: all five of these Luas, and
   git, openssl, jansson with its header, busted and luacheck
   clang 14 with its sanitizers, llvm 14 (llvm-cov-14), clang-format-14
   curl, Chromium with its chromedriver, Node.js with npm, LDoc and Doxygen
+  g++, mandoc, ccache, LuaRocks, zip, Neovim, and nginx with its Lua module
 END
   fi
   exit 1

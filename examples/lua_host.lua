@@ -21,6 +21,7 @@ end)
 
 assert(bot:connect(10))
 assert(bot:enter_room(tonumber(room_id) or 42))
-bot:say("hello from " .. (rawget(_G, "jit") and jit.version or _VERSION))
+local jit = rawget(_G, "jit")
+bot:say("hello from " .. (jit and jit.version or _VERSION))
 bot:join()
 host.quit()

@@ -44,8 +44,8 @@ static int64_t now(void) {
   return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
-/* Makes a session, and a socket that does not block and is on its way to be
- * connected. False, with a message, if it can not. */
+/* Makes a session and begins to connect. False, with a message, if it can
+ * not. */
 static int begin(peer *p, const parley_session_options *options,
                  const struct addrinfo *at) {
   parley_diag diag;
@@ -72,13 +72,13 @@ static void hang_up(peer *p, long number, const char *why) {
 
 /* Takes and prints what has happened. */
 static void take_events(peer *p, long number) {
+  static const char *const steps[] = {"open", "secure", "ready"};
   const parley_schema *schema = parley_session_schema(p->session);
   parley_event event;
   while (parley_session_next(p->session, &event)) {
-    if (event.type == PARLEY_EVENT_OPEN) printf("%ld: open\n", number);
-    if (event.type == PARLEY_EVENT_SECURE) printf("%ld: secure\n", number);
+    if (event.type <= PARLEY_EVENT_READY)
+      printf("%ld: %s\n", number, steps[event.type]);
     if (event.type == PARLEY_EVENT_READY) {
-      printf("%ld: ready\n", number);
       p->good = 1;
       parley_session_close(p->session, 1000, "that was all");
     }

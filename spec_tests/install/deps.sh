@@ -27,7 +27,7 @@ pc_files() {
 says() {
   text=$1
   shift
-  if plain_make BUILD="$B/install/deps/build" LUAS="$lua" CC="$CC" "$@" \
+  if plain_make BUILD="$B/install/deps/build" LUAS="$lua" "$@" \
     >"$W/said" 2>&1; then
     echo 'it did not fail'
     false
@@ -40,17 +40,17 @@ export PKG_CONFIG_LIBDIR="$W/pc"
 pc_files libuv
 check libuv says \
   'libuv is missing: apt install libuv1-dev (or build with NET=0)' all
-check 'libuv is not needed with NET=0' plain_make NET=0 CC="$CC" \
+check 'libuv is not needed with NET=0' plain_make NET=0 \
   BUILD="$B/install/deps/build" deps
 pc_files yaml-0.1
 check libyaml says \
   'libyaml is missing: apt install libyaml-dev (or build with YAML=0)' all
-check 'libyaml is not needed with YAML=0' plain_make YAML=0 CC="$CC" \
+check 'libyaml is not needed with YAML=0' plain_make YAML=0 \
   BUILD="$B/install/deps/build" deps
 pc_files openssl
 check OpenSSL says \
   'OpenSSL is missing: apt install libssl-dev (or build with TLS=0)' all
-check 'OpenSSL is not needed with TLS=0' plain_make TLS=0 CC="$CC" \
+check 'OpenSSL is not needed with TLS=0' plain_make TLS=0 \
   BUILD="$B/install/deps/build" deps
 pc_files zlib
 check zlib says 'zlib is missing: apt install zlib1g-dev' lib
@@ -73,7 +73,7 @@ headers() {
   flags="$flags -isystem $($CC -print-file-name=include)"
 }
 headers none
-check 'all headers' plain_make CC="$CC" CFLAGS="$flags" \
+check 'all headers' plain_make CFLAGS="$flags" \
   BUILD="$B/install/deps/build" deps
 headers wslay
 check wslay says 'wslay is missing: apt install libwslay-dev' \

@@ -7,7 +7,7 @@
 . spec_tests/tools/kit.sh
 
 # into VARIABLE=VALUE... TARGET: make, below $W/root.
-into() { plain_make BUILD="$B" LUAS="$LUAS" CC="$CC" DESTDIR="$W/root" "$@"; }
+into() { plain_make BUILD="$B" LUAS="$LUAS" DESTDIR="$W/root" "$@"; }
 listing() { (cd "$1" && find . | sort); }
 
 # ---- the tree --------------------------------------------------------------
@@ -93,7 +93,7 @@ int main(void) {
   return 0;
 }
 END
-check 'install with blanks' plain_make BUILD="$B" LUAS="$LUAS" CC="$CC" \
+check 'install with blanks' plain_make BUILD="$B" LUAS="$LUAS" \
   PREFIX="$prefix" DESTDIR= install
 flags=$(PKG_CONFIG_PATH="$prefix/lib/pkgconfig" pkg-config --cflags --libs parley)
 check 'flags with blanks' eval "$CC -std=c99 -o '$W/use' '$W/use.c' $flags"

@@ -2,16 +2,13 @@
 # SPDX-License-Identifier: MIT
 #
 # Installs, and runs the parts spec_tests/install/*.sh, or those that are named
-# ("examples"). Each ends with a line "NAME: N passed, M failed"; the last line
-# is their sum. B is the build folder, CC and LUAS as in the Makefile.
+# ("examples"), JOBS at a time. Each ends with a line "NAME: N passed, M failed";
+# the last line is their sum. B is the build folder, the others are as in the
+# Makefile.
 
 B=${B:-build}
 LUAS=${LUAS:-lua5.1 lua5.2 lua5.3 lua5.4 luajit}
-found=
-for lua in $LUAS; do
-  if [ -f "$B/$lua/parley/core.so" ]; then found="$found $lua"; fi
-done
-export B LUAS="${found# }" LUA_INIT=
+export B LUA_INIT=
 unset LUA_PATH LUA_CPATH
 passed=0
 failed=0
@@ -34,16 +31,24 @@ END
 if [ $# -eq 0 ]; then
   set -- spec_tests/install/*.sh
 fi
+if [ -e "$B/install" ]; then chmod -R u+w "$B/install"; fi
 rm -rf "$B/install"
 mkdir -p "$B/install"
 if ${MAKE:-make} --no-print-directory -s install BUILD="$B" LUAS="$LUAS" \
   DESTDIR= PREFIX="$PWD/$B/install/usr" >"$B/install/log" 2>&1; then
-  for file in "$@"; do
-    name=$(basename "$file" .sh)
-    sh "spec_tests/install/$name.sh" >"$B/install/$name.log" 2>&1
+  found=
+  for lua in $LUAS; do
+    if [ -f "$B/$lua/parley/core.so" ]; then found="$found $lua"; fi
+  done
+  export LUAS="${found# }"
+  for file in "$@"; do basename "$file" .sh; done | sort -r >"$B/install/parts"
+  xargs -n 1 -P "${JOBS:-1}" sh -c \
+    'sh "spec_tests/install/$0.sh" >"$B/install/$0.log" 2>&1' \
+    <"$B/install/parts"
+  while read -r name; do
     cat "$B/install/$name.log"
     add "$B/install/$name.log" "$name"
-  done
+  done <"$B/install/parts"
 else
   cat "$B/install/log"
   echo 'FAILED make install'

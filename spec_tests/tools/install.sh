@@ -13,20 +13,28 @@
 # DESTDIR.
 
 set -eu
+export LC_ALL=C
 umask 022
 list=$DATADIR/parley/installed
 mode=$1
 shift
 
-# Removes the files of list $1 that are not in list $2, then the folders that
-# install made, where nothing is left in them, the deepest first.
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+old=$work/old new=$work/new
+: >"$new"
+
+# The paths of one kind (f or d) in a list, for xargs.
+paths() {
+  root=$DESTDIR awk -v kind="$1" \
+    '$1 == kind { print ENVIRON["root"] substr($0, 3) }' | tr '\n' '\0'
+}
+
+# Removes the files of $old that are not in $new, then the folders of $old
+# where nothing is left, the deepest first.
 remove() {
-  sed -n 's/^f //p' "$1" | while IFS= read -r path; do
-    grep -qxF "f $path" "$2" || rm -f "$DESTDIR$path"
-  done
-  sed -n 's/^d //p' "$1" | sort -r | while IFS= read -r path; do
-    rmdir "$DESTDIR$path" 2>/dev/null || :
-  done
+  sort "$new" | comm -13 - "$old" | paths f | xargs -0 rm -f
+  sort -r "$old" | paths d | xargs -0 rmdir 2>/dev/null || :
 }
 
 if [ "$mode" = uninstall ]; then
@@ -34,17 +42,10 @@ if [ "$mode" = uninstall ]; then
     echo "nothing is installed here: there is no $DESTDIR$list" >&2
     exit 1
   fi
-  old=$(mktemp)
-  { cat "$DESTDIR$list" && printf 'f %s\n' "$list"; } >"$old"
-  remove "$old" /dev/null
-  rm -f "$old"
+  { cat "$DESTDIR$list" && printf 'f %s\n' "$list"; } | sort >"$old"
+  remove
   exit
 fi
-
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-new=$work/new
-: >"$new"
 
 # Makes a folder, and those above it, and notes the new ones.
 folder() {
@@ -170,9 +171,8 @@ done
 # not is removed.
 folder "$DATADIR/parley"
 if [ -f "$DESTDIR$list" ]; then
-  old=$work/old
-  cp "$DESTDIR$list" "$old"
-  remove "$old" "$new"
+  sort "$DESTDIR$list" >"$old"
+  remove
   sed -n 's/^d //p' "$old" | while IFS= read -r path; do
     if [ -d "$DESTDIR$path" ]; then printf 'd %s\n' "$path"; fi
   done >>"$new"

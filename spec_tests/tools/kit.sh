@@ -4,8 +4,8 @@
 # with: . spec_tests/tools/kit.sh
 #
 # They have: B, the build folder; W, a folder for this part, an absolute path
-# that is empty at first; U, the folder where parley is installed; CC and LUAS.
-# Each ends with: finish
+# that is empty at first; U, the folder where parley is installed; CC, CFLAGS
+# if it was given, and LUAS, the last of which is NEWEST. Each ends with: finish
 
 part=$(basename "$0" .sh)
 passed=0
@@ -17,6 +17,7 @@ CC=${CC:-gcc}
 MAKE="${MAKE:-make} --no-print-directory -s"
 NEWEST=lua5.4
 for lua in $LUAS; do NEWEST=$lua; done
+if [ -e "$W" ]; then chmod -R u+w "$W"; fi
 rm -rf "$W"
 mkdir -p "$W"
 
@@ -63,9 +64,13 @@ until_is() {
   done
 }
 
-# Without the `make` around: its settings are not this part's.
+# Without the settings of the `make` around but for the compiler's.
 plain_make() {
-  (unset MAKEFLAGS MFLAGS MAKEOVERRIDES && $MAKE "$@")
+  (
+    unset MAKEFLAGS MFLAGS MAKEOVERRIDES
+    if [ -n "${CFLAGS+set}" ]; then set -- CFLAGS="$CFLAGS" "$@"; fi
+    exec $MAKE CC="$CC" "$@"
+  )
 }
 
 finish() {
