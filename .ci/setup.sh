@@ -15,7 +15,7 @@ packages='gcc libc6-dev make pkg-config libuv1-dev libyaml-dev libwslay-dev
 tests='git openssl libjansson-dev lua-busted lua-check clang-14
   libclang-rt-14-dev llvm-14 clang-format-14 curl chromium chromium-driver
   procps lua-sql-sqlite3 ccache luarocks zip neovim libnginx-mod-http-lua
-  lua-ldoc doxygen g++ mandoc'
+  lua-ldoc doxygen g++ mandoc lua-posix lua-md5'
 
 installed() {
   [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]

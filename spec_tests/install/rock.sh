@@ -31,13 +31,16 @@ variables = {
 END_CONFIG
 }
 
-# rocks LUA TREE COMMAND...: LuaRocks for this Lua and tree.
+# rocks LUA TREE COMMAND...: LuaRocks for this Lua and tree. It runs on this
+# Lua, too: on another one it finds no modules of its own and starts a process
+# for every file.
 rocks() {
   rocks_lua=$1 rocks_tree=$2
   shift 2
   configure "$rocks_lua" "$rocks_tree" >"$rocks_tree.config.lua"
   env -u LUA_INIT -u LUA_PATH -u LUA_CPATH \
-    LUAROCKS_CONFIG="$rocks_tree.config.lua" luarocks "$@"
+    LUAROCKS_CONFIG="$rocks_tree.config.lua" \
+    "$rocks_lua" "$(command -v luarocks)" "$@"
 }
 
 # The files of the checkout, committed or not, as a repository of its own.
