@@ -45,9 +45,11 @@ M.shared_rules = {
 -- protocols there are.
 local KNOWN = {nitro = true, essential = true, guildchat = true}
 
---- What a protocol's own module says, or an empty table.
+--- What a protocol's own module says, or what holds for all others; "" is a
+--- protocol that could not be told.
 function M.module(name)
-  return KNOWN[name] and require("parley." .. name) or {methods = {}}
+  if name == "" then return {methods = {}} end
+  return require("parley." .. (KNOWN[name] and name or "plain"))
 end
 
 --- The rules of the options for one protocol: the shared ones and |own|.
@@ -195,7 +197,8 @@ local function class_of(name)
 end
 
 ---@class parley.client.options
----@field protocol string|userdata "nitro", a spec's root file, or a schema
+---@field protocol string|userdata a protocol's name, a spec's root file, or a
+--- schema
 ---@field url string ws:// wss:// tcp:// tls://
 ---@field ticket? string|fun(): string?, string? or a function that gets one
 ---@field origin? string
@@ -275,7 +278,9 @@ end
 
 -- True when |stage| is as far as the session goes by itself.
 local function is_last(self, stage)
-  if self._has_ticket or self._json then return stage == "ready" end
+  if self._has_ticket or not getmetatable(self).extra.logs_in_by_hand then
+    return stage == "ready"
+  end
   return stage == (self._core.crypto ~= "none" and "secure" or "open")
 end
 
@@ -452,8 +457,8 @@ function retry(self)
   finish(self)
 end
 
---- Connects and logs in. Without a ticket it returns when the connection is
---- open (or encrypted), and the program logs in itself.
+--- Connects and logs in. nitro without a ticket: it returns when the
+--- connection is open (or encrypted), and the program logs in itself.
 ---@param timeout? number seconds; default 15
 ---@return boolean? ready
 ---@return string? message

@@ -11,6 +11,7 @@
 ---@field client fun(options: parley.client.options): parley.nitro.client
 ---@field server fun(options: table): parley.server a server
 ---@field protocol fun(name: string): userdata the schema of a protocol
+---@field enums fun(schema: userdata): table the enums of a schema, by name
 ---@field run fun(main: function, ...): ... runs everything until main ends
 ---@field spawn fun(fn: function, ...): parley.Task starts a task
 ---@field sleep fun(seconds: number) lets a task wait
@@ -27,6 +28,7 @@ local FROM = {
   client = {"parley.client", "new"},
   server = {"parley.server", "new"},
   protocol = {"parley.protocol", "get"},
+  enums = {"parley.enum", "of"},
   run = {"parley.task", "run"},
   spawn = {"parley.task", "spawn"},
   sleep = {"parley.task", "sleep"},

@@ -16,7 +16,8 @@ end
 
 --- The schema of a protocol: `:packet`, `:encode`, `:decode`, `:packets` and
 --- what it says about itself.
----@param name string "nitro", or the path of a spec's root file
+---@param name string "nitro", or the path of a spec's root file (.yaml); a
+--- file is read once
 ---@return userdata? schema
 ---@return string? message
 ---@return string? code
@@ -27,8 +28,9 @@ function M.get(name)
   if not loaded[name] then
     local core = require "parley.core"
     local schema, message, code
-    if name:find("%.yaml$") then
+    if name:find("%.ya?ml$") then
       schema, message, code = core.load_spec(name, read_file)
+      if code == "ENOENT" then message = name .. ": can not be read" end
     else
       schema, message, code = core.protocol(name)
     end

@@ -159,7 +159,7 @@ end
 local function on_record(self, peer, kind, a, b, c, d, e)
   if kind == "packet" then
     peer:_receive(a, b, c, d, e)
-    if a and packets.names(a).name == "security.sso_ticket" then
+    if a and packets.names(a).name == self._extra.login_packet then
       local packet = packets.new(a, "c2s", b, c, task.now())
       local fields = packet:decode()
       log_in(self, peer, fields and fields.ticket, INVALID_TICKET, packet)
@@ -229,6 +229,7 @@ end
 --- Sets up the fields of a server.
 function M.init(self, given, schema, ids)
   self._options, self._schema, self._ids = given, schema, ids
+  self._extra = client.module(schema:info().name)
   self._peers, self._listeners = {}, {}
   self._log = logs.new(given.log, schema) or false
   self._handlers = emitter.new(function(name)
