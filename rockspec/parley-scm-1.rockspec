@@ -54,6 +54,7 @@ build = {
     ["parley.emit"] = "lua/parley/emit/init.lua",
     ["parley.emit.lua"] = "lua/parley/emit/lua.lua",
     ["parley.emit.overview"] = "lua/parley/emit/overview.lua",
+    ["parley.emit.own"] = "lua/parley/emit/own.lua",
     ["parley.emit.site"] = "lua/parley/emit/site.lua",
     ["parley.emit.status"] = "lua/parley/emit/status.lua",
     ["parley.emitter"] = "lua/parley/emitter.lua",

@@ -5,6 +5,7 @@
 local M = {}
 
 local loaded = {}
+local folders = setmetatable({}, {__mode = "k"}) -- of specs that were read
 
 local function read_file(path)
   local file = io.open(path, "rb")
@@ -36,6 +37,9 @@ function M.get(name)
     end
     if not schema then return nil, message, code end
     loaded[name] = schema
+    if name:find("%.ya?ml$") then
+      folders[schema] = name:match("^(.*[/\\])") or ""
+    end
   end
   return loaded[name]
 end
@@ -46,10 +50,16 @@ local function root()
   return source:match("^@(.*)lua[/\\]parley[/\\]protocol%.lua$")
 end
 
--- A revision's file: a path, or a name in spec/<protocol>/revisions.
+-- A revision's file: a path, or a name in `revisions` beside the spec's root,
+-- which for a protocol that is compiled in is in spec/<protocol>.
 local function find_revision(schema, name)
-  if name:find("%.yaml$") or name:find("[/\\]") then
+  if name:find("%.ya?ml$") or name:find("[/\\]") then
     return name, read_file(name)
+  end
+  local own = folders[schema]
+  if own then
+    local path = ("%srevisions/%s.yaml"):format(own, name)
+    return path, read_file(path)
   end
   local file = ("spec/%s/revisions/%s.yaml"):format(schema:info().name, name)
   local places = {(root() or "") .. file}
