@@ -35,7 +35,10 @@ bot:on("ready", function()
   bot.lobby.join {name = name, token = token}
 end)
 
-bot:on("lobby.welcome", function() bot.lobby.play() end)
+bot:on("lobby.welcome", function(welcome)
+  bot.lobby.play()
+  say("in the lobby, %d games won", welcome.you.wins)
+end)
 
 bot:on("lobby.refused", function(refused)
   say("not let in: %s", name_of(enums.JoinError, refused.reason))
