@@ -26,4 +26,16 @@ M.server_rules = unfit(NO_KEYS,
 M.rules = merge(unfit(NO_LOGIN, "ticket machine_id release user login"),
   unfit(NO_KEYS, "crypto key key_derivation plain_numbers"))
 
+--- Why there are no connections for a schema, or nil.
+---@param schema userdata
+---@return string?
+function M.problem(schema)
+  local info = schema:info()
+  if info.wire ~= "json" then return nil end
+  return ("there are no connections for '%s': its packets are JSON and no " ..
+          "events (args), so how they travel is not known; encode and " ..
+          "decode with the schema, and send the text yourself")
+    :format(info.name)
+end
+
 return M
