@@ -123,6 +123,74 @@ describe("a protocol of one's own", function()
   end)
 end)
 
+describe("docs/own-protocol.md", function()
+  local files = {}
+  for _, path in ipairs(docs.glob(FOLDER .. "*.yaml " .. FOLDER .. "*.c " ..
+                                  FOLDER .. "revisions/*.yaml")) do
+    files[#files + 1] = docs.read(path)
+  end
+  local all = table.concat(files)
+
+  it("shows the files as they are", function()
+    local n = 0
+    for _, block in ipairs(docs.blocks("docs/own-protocol.md")) do
+      if block.kind == "yaml" or block.kind == "c" then
+        assert.is_truthy(all:find(block.text, 1, true), block.text)
+        n = n + 1
+      end
+    end
+    assert.is_true(n > 8)
+  end)
+end)
+
+describe("parley spec emit", function()
+  local out = "build/own-emit-" .. LUA
+
+  local function emit(root)
+    local pipe = io.popen(("env PARLEY_LUA=%s build/bin/parley spec emit '%s' " ..
+                           "%s 2>&1; echo $?"):format(LUA, out, root))
+    local text = pipe:read("*a")
+    pipe:close()
+    return text
+  end
+  teardown(function() os.execute("rm -rf " .. out) end)
+
+  it("writes annotations, enums, C and pages", function()
+    local text = emit(ROOT)
+    for _, name in ipairs {"c/noughts.c", "c/parley/noughts.h",
+                           "catalog/game.c2s.md", "catalog/packet-catalog.md",
+                           "enums.lua", "meta/bot.lua", "meta/game.lua",
+                           "meta/types.lua"} do
+      local path = out .. "/" .. name
+      assert.is_truthy(text:find(path .. "\n", 1, true), text)
+      assert.matches("Generated from examples/own_protocol/protocol.yaml",
+                     docs.read(path))
+      assert.is_nil(docs.read(path):find("%f[%w]nil%f[%W]"), path)
+    end
+    assert.matches("\n0\n$", text)
+    assert.same(enums, dofile(out .. "/enums.lua"))
+    assert.matches("game.moved: parley.noughts.s2c.game.moved",
+                   (docs.read(out .. "/meta/bot.lua"):gsub(
+                     'name: "(game.moved)", handler: fun%(fields', "%1")))
+  end)
+
+  it("makes C that has the same schema", function()
+    assert.equal(0, (function(a, _, c) return c or a end)(os.execute(
+      ("cc -std=c99 -Wall -Werror -Isrc/include -I%s/c -c -o %s/noughts.o " ..
+       "%s/c/noughts.c"):format(out, out, out))))
+  end)
+
+  it("tells what it can not read or write", function()
+    assert.matches("nowhere.yaml: can not be read\n1\n", emit("nowhere.yaml"))
+    assert.matches(":%d+:%d+: unknown", emit(
+      "spec_tests/badspec/type_unknown.yaml"))
+    local kept = out
+    out = "examples/own_protocol/bot.lua"
+    assert.matches("bot.lua.*\n1\n$", emit(ROOT))
+    out = kept
+  end)
+end)
+
 describe("a connection of it", function()
   for _, transport in ipairs {"ws", "tcp"} do
     local listen = {transport = transport}

@@ -70,7 +70,7 @@ session() {
   rm -f "$out/port"
 }
 
-for source in examples/*.c spec_tests/examples/*.c; do
+for source in examples/*.c examples/*/*.c spec_tests/examples/*.c; do
   build "$source" && good
 done
 
@@ -87,6 +87,11 @@ expect 'decode_frame, unknown' 1 'no packet has the number 65535' \
   "$out/decode_frame" 00000002ffff
 expect 'decode_frame, no hex' 2 'usage: decode_frame [HEX]' \
   "$out/decode_frame" xyz
+
+expect 'embed' 0 'ready
+game.move {"cell":4}' "$out/embed"
+expect 'embed, no file' 1 'nowhere.yaml can not be loaded' "$out/embed" \
+  nowhere.yaml
 
 # The public test key that servers of this protocol ship.
 n=86851dd364d5c5cece3c883171cc6ddc5760779b992482bd1e20dd296888df91b33b936a7b93\
