@@ -5,8 +5,8 @@
 
 local M = {methods = {}}
 
-local NO_LOGIN = "this protocol has no login of parley's; " ..
-                 "send a packet of its own"
+local NO_LOGIN = "this protocol has no login of parley's; it can have a " ..
+                 "packet for that"
 local NO_KEYS = "this protocol has no key exchange; use tls or a transform"
 
 local function unfit(text, names)
@@ -25,6 +25,9 @@ M.server_rules = unfit(NO_KEYS,
   "crypto key key_derivation plain_numbers plain_server")
 M.rules = merge(unfit(NO_LOGIN, "ticket machine_id release user login"),
   unfit(NO_KEYS, "crypto key key_derivation plain_numbers"))
+
+--- Events that a server never has.
+M.unfit_events = {login = NO_LOGIN, secure = NO_KEYS}
 
 --- Why there are no connections for a schema, or nil.
 ---@param schema userdata

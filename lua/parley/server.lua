@@ -231,7 +231,9 @@ function M.init(self, given, schema, ids)
   self._extra = client.module(schema)
   self._peers, self._listeners = {}, {}
   self._log = logs.new(given.log, schema) or false
+  local unfit = self._extra.unfit_events or {}
   self._handlers = emitter.new(function(name)
+    if unfit[name] then return nil, name .. ": " .. unfit[name] end
     if type(name) == "string" and (EVENTS[name] or name == "*") then
       return name
     end

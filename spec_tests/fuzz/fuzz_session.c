@@ -130,7 +130,7 @@ static void answer(parley_session *session, uint8_t flags) {
       parley_session_refuse(session, 22);
     else
       parley_session_accept(session);
-    parley_session_send_id(session, event.id, event.payload);
+    parley_session_send_id(session, (uint16_t)event.id, event.payload);
     if (flags & 16) parley_session_close(session, 1000, "bye");
   }
   parley_session_sent(session, parley_session_out(session).size);

@@ -105,7 +105,7 @@ local function check_all(words)
       print(("%s: ok (%s: %d packets)"):format(words[i], text, count))
     else
       failed = true
-      if text ~= "" then io.stderr:write((text:gsub("\n*$", "\n"))) end
+      if text ~= "" then shared.mistakes(text) end
     end
   end
   return failed and 1 or 0
@@ -130,7 +130,7 @@ local function emit(folder, root)
   local schema, mistakes, code = core.load_spec(root, protocol.read_file)
   if code == "ENOENT" then mistakes = root .. ": can not be read" end
   if not schema then
-    io.stderr:write((mistakes:gsub("\n*$", "\n")))
+    shared.mistakes(mistakes)
     return 1
   end
   -- Names that are possible in a spec, but not as names of files.
