@@ -8,6 +8,7 @@ local options = require "parley.options"
 local pace = require "parley.pace"
 local protocol = require "parley.protocol"
 local reconnect = require "parley.reconnect"
+local reflect = require "parley.reflect"
 local task = require "parley.task"
 local urls = require "parley.url"
 
@@ -41,13 +42,19 @@ M.shared_rules = {
   log = {type = "string function"},
 }
 
--- Options that only some protocols have: those of each by its name, and which
--- protocols there are.
+-- Protocols with a module of their own.
 local KNOWN = {nitro = true, essential = true, guildchat = true}
 
---- What a protocol's own module says, or an empty table.
-function M.module(name)
-  return KNOWN[name] and require("parley." .. name) or {methods = {}}
+--- What a protocol is to clients and servers: its own module, or that of all
+--- such protocols. Without a schema: nothing special.
+---@param schema? userdata
+function M.module(schema)
+  if not schema then return {methods = {}} end
+  local name = schema:info().name
+  if not KNOWN[name] then
+    name = reflect.has_events(schema) and "events" or "plain"
+  end
+  return require("parley." .. name)
 end
 
 --- The rules of the options for one protocol: the shared ones and |own|.
@@ -93,22 +100,25 @@ for name, method in pairs(endpoint.methods) do Client[name] = method end
 
 -- ---- options --------------------------------------------------------------
 
---- The protocol's name as far as it can be told before the options are
---- checked; "" if it can not.
-function M.protocol_name(given)
+--- The schema as far as it can be told before the options are checked.
+---@return userdata?
+function M.find_schema(given)
   local wanted = type(given) == "table" and given.protocol
-  if type(wanted) == "string" then wanted = protocol.get(wanted) end
-  local ok, info = pcall(function() return wanted:info() end)
-  return ok and info.name or ""
+  if type(wanted) == "string" then return (protocol.get(wanted)) end
+  return pcall(function() return wanted:info().name end) and wanted or nil
 end
 
 --- The schema and the numbers that options mean; raises at |level|.
 function M.schema(given, level)
   local schema = given.protocol
   if type(schema) == "string" then
-    local found, problem = protocol.get(schema)
-    if not found then error("protocol: " .. problem, level + 1) end
+    local found, why = protocol.get(schema)
+    if not found then error("protocol: " .. why, level + 1) end
     schema = found
+  end
+  local problem = M.module(schema).problem
+  if problem and problem(schema) then
+    error("protocol: " .. problem(schema), level + 1)
   end
   local ids, message = protocol.ids(schema, given.revision)
   if not ids then error("revision: " .. message, level + 1) end
@@ -175,32 +185,31 @@ end
 
 -- ---- classes --------------------------------------------------------------
 
--- A class a protocol: the protocol's own module adds its methods.
+-- A class a protocol's module: it adds its methods.
 local classes = {}
 
-local function class_of(name)
-  if classes[name] then return classes[name] end
+local function class_of(extra)
+  if classes[extra] then return classes[extra] end
   local methods = {}
   for key, method in pairs(Client) do methods[key] = method end
-  local extra = M.module(name)
-  local generated = extra.generated
   for key, method in pairs(extra.methods) do methods[key] = method end
-  classes[name] = {
+  classes[extra] = {
     __name = "parley.client",
-    __index = endpoint.index(methods, generated),
+    __index = endpoint.index(methods, extra.generated),
     __tostring = function(self)
       return ("parley.client: %s (%s)"):format(
         self._options.url:gsub("%?.*$", ""), self._stage)
     end,
     extra = extra,
   }
-  return classes[name]
+  return classes[extra]
 end
 
 --- What `parley.client` takes. Another name is an error. A client of `guildchat`
 --- takes those of parley.socketio.client.options besides, but no namespace.
 ---@class parley.client.options
----@field protocol string|userdata "nitro", a spec's root file, or a schema
+---@field protocol string|userdata a protocol's name, a spec's root file, or a
+--- schema
 ---@field url string ws:// wss:// tcp:// tls://
 ---@field ticket? string|fun(): string?, string? or a function that gets one
 ---@field origin? string
@@ -240,16 +249,14 @@ end
 ---@param given parley.client.options
 ---@return parley.client
 function M.new(given)
-  local name = M.protocol_name(given)
-  local own = M.module(name).client
-  if own then
-    local client = own(given, 4) -- no tail call: it raises at our caller
+  local extra = M.module(M.find_schema(given))
+  if extra.client then
+    local client = extra.client(given, 4) -- no tail call: it raises at our caller
     return client
   end
-  options.check(given, M.rules_for(rules, M.module(name).rules),
-                "parley.client", 2)
+  options.check(given, M.rules_for(rules, extra.rules), "parley.client", 2)
   local schema, ids = M.schema(given, 2)
-  local class = class_of(schema:info().name)
+  local class = class_of(extra)
   local self = setmetatable({}, class)
   endpoint.init(self, schema, ids, "s2c", EVENTS)
   self._options = given
@@ -283,7 +290,9 @@ end
 
 -- True when |stage| is as far as the session goes by itself.
 local function is_last(self, stage)
-  if self._has_ticket or self._json then return stage == "ready" end
+  if self._has_ticket or not getmetatable(self).extra.logs_in_by_hand then
+    return stage == "ready"
+  end
   return stage == (self._core.crypto ~= "none" and "secure" or "open")
 end
 
@@ -460,8 +469,8 @@ function retry(self)
   finish(self)
 end
 
---- Connects and logs in. Without a ticket it returns when the connection is
---- open (or encrypted), and the program logs in itself.
+--- Connects and logs in. nitro without a ticket: it returns when the
+--- connection is open (or encrypted), and the program logs in itself.
 ---@param timeout? number seconds; default 15
 ---@return boolean? ready
 ---@return string? message

@@ -400,7 +400,9 @@ local function transmit(self, spec, payload, unique_id, attachments)
   end
   if not ok then return nil, message, code end
   if self._log then
-    self._log:packet(task.now(), ">", spec, self._ids:id(spec), payload)
+    local fields = attachments and
+                   spec:decode(payload, {attachments = attachments}) or nil
+    self._log:packet(task.now(), ">", spec, self._ids:id(spec), payload, fields)
   end
   return true
 end

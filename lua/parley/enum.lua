@@ -32,6 +32,22 @@ function M.strict(name, values)
   })
 end
 
+--- The enums of a schema, by name, as constants: `enums.Mark.cross`.
+---@param schema userdata
+---@return table<string, table<string, integer|string>>
+function M.of(schema)
+  local enums = {}
+  for _, enum in ipairs(schema:enums()) do
+    local values = {}
+    for _, value in ipairs(enum.values) do
+      values[value.name] = enum.kind == "string"
+                           and (value.text or value.name) or value.number
+    end
+    enums[enum.name] = M.strict(enum.name, values)
+  end
+  return M.strict(schema:info().name .. " enums", enums)
+end
+
 --- The name of the constant with this value, for messages and logs.
 ---@param values table
 ---@param value any

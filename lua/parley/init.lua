@@ -13,6 +13,7 @@
 --- the other protocols say which class it is: `---@type`
 ---@field server fun(options: parley.server.options): parley.server
 ---@field protocol fun(name: string): parley.schema?, string?, string?
+---@field enums fun(schema: parley.schema): table the enums of a schema, by name
 ---@field run fun(main: function, ...): ... runs everything until main ends
 ---@field spawn fun(fn: function, ...): parley.Task starts a task
 ---@field sleep fun(seconds: number) lets a task wait
@@ -32,6 +33,7 @@ local FROM = {
   client = {"parley.client", "new"},
   server = {"parley.server", "new"},
   protocol = {"parley.protocol", "get"},
+  enums = {"parley.enum", "of"},
   run = {"parley.task", "run"},
   spawn = {"parley.task", "spawn"},
   sleep = {"parley.task", "sleep"},

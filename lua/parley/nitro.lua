@@ -7,6 +7,11 @@ local M = {}
 --- Lists of the client's packets.
 M.generated = "parley.gen.nitro"
 
+--- Without a ticket the program logs in by itself.
+M.logs_in_by_hand = true
+--- With this packet; its field `ticket` is what a server asks the program about.
+M.login_packet = "security.sso_ticket"
+
 --- A known server drops the 12th packet of one header within 1 to 2 s.
 M.pace = {per_header = 10, window = 2}
 

@@ -37,6 +37,7 @@ local function check_value(value, rule, path)
   if type(rule) == "string" then rule = {type = rule} end
   local kind = type(value)
   if rule.schema and kind == "userdata" then return nil end
+  if rule.unfit then return ("%s: %s"):format(path, rule.unfit) end
   if not (" " .. rule.type .. " "):find(" " .. kind .. " ", 1, true) then
     return ("%s: %s expected, got %s"):format(
       path, (rule.type:gsub(" ", " or ")), kind)

@@ -7,6 +7,7 @@ local data = require "parley.data"
 local M = {}
 
 local loaded = {}
+local folders = setmetatable({}, {__mode = "k"}) -- of specs that were read
 
 local function read_file(path)
   local file = io.open(path, "rb")
@@ -48,7 +49,8 @@ end
 
 --- The schema of a protocol: `:packet`, `:encode`, `:decode`, `:packets` and
 --- what it says about itself.
----@param name string "nitro", or the path of a spec's root file
+---@param name string "nitro", or the path of a spec's root file (.yaml); a
+--- file is read once
 ---@return parley.schema? schema
 ---@return string? message
 ---@return string? code
@@ -59,21 +61,31 @@ function M.get(name)
   if not loaded[name] then
     local core = require "parley.core"
     local schema, message, code
-    if name:find("%.yaml$") then
+    if name:find("%.ya?ml$") then
       schema, message, code = core.load_spec(name, read_file)
+      if code == "ENOENT" then message = name .. ": can not be read" end
     else
       schema, message, code = core.protocol(name)
     end
     if not schema then return nil, message, code end
     loaded[name] = schema
+    if name:find("%.ya?ml$") then
+      folders[schema] = name:match("^(.*[/\\])") or ""
+    end
   end
   return loaded[name]
 end
 
--- A revision's file: a path, or a name in spec/<protocol>/revisions.
+-- A revision's file: a path, or a name in `revisions` beside the spec's root,
+-- which for a protocol that is compiled in is in spec/<protocol>.
 local function find_revision(schema, name)
-  if name:find("%.yaml$") or name:find("[/\\]") then
+  if name:find("%.ya?ml$") or name:find("[/\\]") then
     return name, read_file(name)
+  end
+  local own = folders[schema]
+  if own then
+    local path = ("%srevisions/%s.yaml"):format(own, name)
+    return path, read_file(path)
   end
   local file = ("%s/revisions/%s.yaml"):format(schema:info().name, name)
   local places = {data.find("spec/" .. file)}

@@ -74,17 +74,17 @@ function Peer:abort()
   if self._conn then self._conn:abort() end
 end
 
--- A class a protocol: its own module adds methods.
+-- A class a protocol's module: it adds methods.
 local peer_classes = {}
 
-local function peer_class_of(name)
-  if not peer_classes[name] then
+local function peer_class_of(extra)
+  if not peer_classes[extra] then
     local methods = {}
     for key, method in pairs(Peer) do methods[key] = method end
-    for key, method in pairs(client.module(name).peer_methods or {}) do
+    for key, method in pairs(extra.peer_methods or {}) do
       methods[key] = method
     end
-    peer_classes[name] = {
+    peer_classes[extra] = {
       __name = "parley.peer",
       __index = endpoint.index(methods),
       __tostring = function(self)
@@ -92,7 +92,7 @@ local function peer_class_of(name)
       end,
     }
   end
-  return peer_classes[name]
+  return peer_classes[extra]
 end
 
 local function is_peer(value)
@@ -170,7 +170,7 @@ end
 local function on_record(self, peer, kind, a, b, c, d, e)
   if kind == "packet" then
     peer:_receive(a, b, c, d, e)
-    if a and packets.names(a).name == "security.sso_ticket" then
+    if a and packets.names(a).name == self._extra.login_packet then
       local packet = packets.new(a, "c2s", b, c, task.now())
       local fields = packet:decode()
       log_in(self, peer, fields and fields.ticket, INVALID_TICKET, packet)
@@ -197,7 +197,7 @@ local function on_record(self, peer, kind, a, b, c, d, e)
 end
 
 local function accept(self, given, conn)
-  local peer = setmetatable({}, peer_class_of(self._schema:info().name))
+  local peer = setmetatable({}, peer_class_of(self._extra))
   endpoint.init(peer, self._schema, self._ids, "c2s", PEER_EVENTS)
   peer._conn, peer._parent = conn, self
   peer._fault, peer._was_open, peer._ready = false, false, false
@@ -250,13 +250,12 @@ local server_class = {
 ---@param given parley.server.options
 ---@return parley.server
 function M.new(given)
-  local own = client.module(client.protocol_name(given)).server
-  if own then
-    local server = own(given, 4) -- no tail call: it raises at our caller
+  local extra = client.module(client.find_schema(given))
+  if extra.server then
+    local server = extra.server(given, 4) -- no tail call: it raises at our caller
     return server
   end
-  local all_rules = client.rules_for(
-    rules, client.module(client.protocol_name(given)).server_rules)
+  local all_rules = client.rules_for(rules, extra.server_rules)
   options.check(given, all_rules, "parley.server", 2)
   local schema, ids = client.schema(given, 2)
   local self = setmetatable({}, server_class)
@@ -268,9 +267,12 @@ end
 --- Sets up the fields of a server.
 function M.init(self, given, schema, ids)
   self._options, self._schema, self._ids = given, schema, ids
+  self._extra = client.module(schema)
   self._peers, self._listeners = {}, {}
   self._log = logs.new(given.log, schema) or false
+  local unfit = self._extra.unfit_events or {}
   self._handlers = emitter.new(function(name)
+    if unfit[name] then return nil, name .. ": " .. unfit[name] end
     if type(name) == "string" and (EVENTS[name] or name == "*") then
       return name
     end

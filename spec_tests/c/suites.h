@@ -38,6 +38,7 @@
   X(engine)                                                                    \
   X(engine_client)                                                             \
   X(engine_rules)                                                              \
+  X(plain)                                                                     \
   X(session_rules)                                                             \
   X(web)                                                                       \
   X(web_socket)                                                                \

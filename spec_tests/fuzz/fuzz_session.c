@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: MIT
  *
- * A nitro session of either role. The first byte chooses role, transport and
- * crypto, the second one chunk sizes, time and what the program does, with
- * some first bytes the third one a transform and RSA; the rest comes from the
- * peer. Randomness and time are fixed, so that a recorded session runs again.
+ * A session of nitro, or of a protocol without a session of its own, in either
+ * role. The first byte chooses role, transport and crypto, the second one chunk
+ * sizes, time and what the program does, with some first bytes the third one the
+ * protocol, a transform and RSA; the rest comes from the peer. Randomness and
+ * time are fixed, so that a recorded session runs again.
  */
 #include <stdlib.h>
 
 #include "parley/session.h"
+#include "parley/spec.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -20,8 +22,10 @@ static parley_err on_random(void *ud, uint8_t *out, size_t size) {
   return PARLEY_OK;
 }
 
-/* What the third byte says, beside two bits for the place of the cipher. */
+/* What the third byte says, beside two bits for the place of the cipher; both
+ * set: a protocol of our own, which has none. */
 enum {
+  OWN = 3,
   RSA = 4,
   TRANSFORM = 8,
   GREETS = 16,  /* the transform sends something at once */
@@ -78,6 +82,37 @@ static void take_extra(parley_session_options *options, uint8_t *extra) {
   options->transform.ud = extra;
 }
 
+static parley_err read_own(void *ud, const char *path, parley_buf *out) {
+  (void)ud;
+  (void)path;
+  return parley_buf_puts(out, "protocol: own\nwire: binary\nrealm: Own\n"
+                              "c2s:\n  own.say: {id: 1}\n"
+                              "s2c:\n  own.said: {id: 1}\n");
+}
+
+static const parley_schema *own_protocol(void) {
+  static parley_schema *schema;
+  parley_buf messages;
+  parley_buf_init(&messages, NULL);
+  if (schema == NULL && parley_spec_load("own", read_own, NULL, NULL, &schema,
+                                         &messages) != PARLEY_OK)
+    abort();
+  return schema;
+}
+
+/* Leaves out what is of nitro. */
+static void use_own(parley_session_options *options) {
+  parley_session_options own = {.schema = own_protocol(),
+                                .role = options->role,
+                                .transport = options->transport,
+                                .ws = options->ws,
+                                .random = options->random,
+                                .limits = options->limits,
+                                .transform = options->transform,
+                                .idle_ms = 50000};
+  *options = own;
+}
+
 /* What a simple program would do: lets peers in, and says everything back. */
 static void answer(parley_session *session, uint8_t flags) {
   parley_event event;
@@ -95,7 +130,7 @@ static void answer(parley_session *session, uint8_t flags) {
       parley_session_refuse(session, 22);
     else
       parley_session_accept(session);
-    parley_session_send_id(session, event.id, event.payload);
+    parley_session_send_id(session, (uint16_t)event.id, event.payload);
     if (flags & 16) parley_session_close(session, 1000, "bye");
   }
   parley_session_sent(session, parley_session_out(session).size);
@@ -128,6 +163,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     take_extra(&options, &extra);
     at++;
   }
+  if ((kind & 12) == 12 && (extra & OWN) == OWN) use_own(&options);
   session = parley_session_new(&options, NULL);
   if (session == NULL || parley_session_start(session, now) != PARLEY_OK)
     abort();

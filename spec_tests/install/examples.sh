@@ -126,6 +126,14 @@ sessions() {
     "$program" 127.0.0.1
 }
 
+own_protocol() {
+  expect "$kind embed" 0 'ready
+game.move {"cell":4}' "$W/embed" \
+    "$U/share/parley/examples/own_protocol/protocol.yaml"
+  expect "$kind embed, no file" 1 'nowhere.yaml can not be loaded' \
+    "$W/embed" nowhere.yaml
+}
+
 bots() {
   hotel '!ping,hm,!bye' Robot
   check "$kind loop_bot" run 0 "$W/loop_bot" 127.0.0.1 "$plain" Robot
@@ -165,11 +173,13 @@ for kind in shared static; do
     check "$kind build of $example" build $example $example
   done
   check "$kind build of uv_host" build uv_host uv_host libuv
+  check "$kind build of embed" build embed own_protocol/embed
   if [ $kind = static ]; then
     check 'libparley is inside' not sh -c \
       "readelf -d '$W/loop_bot' | grep -q libparley"
   fi
   decode
+  own_protocol
   bots
 done
 

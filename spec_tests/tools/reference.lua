@@ -22,6 +22,7 @@ local SUMMARIES = {
   nitro = "What clients of `nitro` can do besides.",
   essential = "What clients and peers of `essential` can do besides.",
   guildchat = "Clients and servers of `guildchat`.",
+  events = "Protocols of one's own whose packets are events, over Socket.IO.",
   socketio = "Socket.IO: clients and servers.",
   manager = "`parley.manager`: a connection manager of `essential` in memory.",
   hotel = "`parley.hotel`: a hotel of `nitro` in memory.",

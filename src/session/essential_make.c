@@ -159,27 +159,14 @@ void parley__essential_free(parley_session *session) {
   parley_buf_clear(&essential->scratch);
 }
 
-static parley_err push(parley_session *session, parley_stage *stage,
-                       const parley_diag *diag) {
-  if (stage == NULL) return diag->code;
-  parley__pipe_push(&session->pipe, stage);
-  return PARLEY_OK;
-}
-
 /* Above TLS: WebSocket, and the user's transform in its messages. */
 parley_err parley__essential_build(parley_session *session,
                                    const parley_session_options *options,
                                    parley_diag *diag) {
   parley_err err;
   session->ws = parley__ws_new(&session->pipe, &session->ws_options, diag);
-  err = push(session, session->ws, diag);
+  err = parley__session_push(session, session->ws, diag);
   if (err != PARLEY_OK) return err;
   if (session->role == PARLEY_SERVER) parley__ws_hold(session->ws);
-  if (options->transform.recv != NULL) {
-    parley_stage *stage =
-      parley__transform_new(&session->pipe, &options->transform, diag);
-    session->owns_transform = stage != NULL;
-    err = push(session, stage, diag);
-  }
-  return err;
+  return parley__session_push_transform(session, options, diag);
 }

@@ -503,14 +503,8 @@ static parley_err nitro_recv(parley_session *session, parley_slice in,
   const parley_packet *packet;
   enum nitro_input input;
   uint16_t id;
-  parley_err err;
-  if (in.size < 2)
-    return parley_fail(diag, PARLEY_EFRAME, 0, "a packet without a number");
-  id = (uint16_t)(in.data[0] << 8 | in.data[1]);
-  in.data += 2;
-  in.size -= 2;
-  packet = parley_idmap_packet(
-    session->ids, is_client(session) ? PARLEY_S2C : PARLEY_C2S, id);
+  parley_err err = parley__session_number(session, &in, &id, &packet, diag);
+  if (err != PARLEY_OK) return err;
   input = input_of(nitro, packet);
   if (!is_client(session) && nitro->state != READY && packet != NULL &&
       input != PONG && input != BYE &&
@@ -558,29 +552,14 @@ static void nitro_bye(parley_session *session) {
 
 /* ---- time and the peer's end ----------------------------------------- */
 
-/* What a stage that is not ready waits for. */
-static const char *stage_words(const parley_stage *stage) {
-  static const char *const words[][2] = {
-    {"tls", "the TLS handshake"},
-    {"ws", "the WebSocket upgrade"},
-    {"transform", "the transform's handshake"},
-  };
-  size_t i;
-  for (i = 0; stage != NULL && i < sizeof words / sizeof *words; i++)
-    if (strcmp(stage->ops->name, words[i][0]) == 0) return words[i][1];
-  return "the transport";
-}
-
 /* The state, and what it waits for, in words. */
 static const char *state_words(const parley_session *session,
                                const char **awaited) {
   const struct nitro *nitro = nitro_of(session);
   bool client = is_client(session);
-  const parley_stage *stage = session->pipe.bottom;
   switch (nitro->state) {
     case CONNECTING:
-      while (stage != NULL && stage->ready) stage = stage->up;
-      *awaited = stage_words(stage);
+      *awaited = parley__session_awaits(session);
       return "connecting";
     case PARAMS:
       *awaited = parley__nitro_names[client ? GIVE_PARAMS : ASK_PARAMS].name;

@@ -122,18 +122,10 @@ void parley__nitro_free(parley_session *session) {
   parley_buf_clear(&nitro->payload);
 }
 
-/* Puts |stage| on top; NULL is a failure that |diag| tells. */
-static parley_err push(parley_session *session, parley_stage *stage,
-                       const parley_diag *diag) {
-  if (stage == NULL) return diag->code;
-  parley__pipe_push(&session->pipe, stage);
-  return PARLEY_OK;
-}
-
 static parley_err push_cipher(parley_session *session, parley_diag *diag) {
   parley_stage *cipher = parley__cipher_new(&session->pipe, diag);
   nitro_of(session)->cipher = cipher;
-  return push(session, cipher, diag);
+  return parley__session_push(session, cipher, diag);
 }
 
 /* Above TLS, from below: the cipher around the stream, or WebSocket and the
@@ -149,20 +141,17 @@ parley_err parley__nitro_build(parley_session *session,
   parley_err err = PARLEY_OK;
   if (stream) err = push_cipher(session, diag);
   if (err == PARLEY_OK && !ws && !is_client(session))
-    err = push(session, parley__policy_new(pipe, NULL, diag), diag);
+    err =
+      parley__session_push(session, parley__policy_new(pipe, NULL, diag), diag);
   if (err == PARLEY_OK && ws) {
     session->ws = parley__ws_new(pipe, &session->ws_options, diag);
-    err = push(session, session->ws, diag);
+    err = parley__session_push(session, session->ws, diag);
   }
   if (err == PARLEY_OK && options->crypto != PARLEY_CRYPTO_NONE && !stream)
     err = push_cipher(session, diag);
-  if (err == PARLEY_OK && options->transform.recv != NULL) {
-    parley_stage *stage =
-      parley__transform_new(pipe, &options->transform, diag);
-    session->owns_transform = stage != NULL;
-    err = push(session, stage, diag);
-  }
   if (err == PARLEY_OK)
-    err = push(session, parley__frame_new(pipe, diag), diag);
+    err = parley__session_push_transform(session, options, diag);
+  if (err == PARLEY_OK)
+    err = parley__session_push(session, parley__frame_new(pipe, diag), diag);
   return err;
 }

@@ -280,7 +280,7 @@ static const parley__protocol *protocol_of(const parley_schema *schema) {
   name = parley_schema_text(schema, schema->name);
   for (i = 0; i < sizeof all / sizeof *all; i++)
     if (strcmp(all[i]->name, name) == 0) return all[i];
-  return NULL;
+  return schema->wire == PARLEY_WIRE_BINARY ? &parley__plain : NULL;
 }
 
 static parley_err no_memory(parley_diag *diag) {
@@ -321,6 +321,23 @@ static parley_err copy_ws(parley_session *session,
   return ok ? PARLEY_OK : no_memory(diag);
 }
 
+parley_err parley__session_push(parley_session *session, parley_stage *stage,
+                                const parley_diag *diag) {
+  if (stage == NULL) return diag->code;
+  parley__pipe_push(&session->pipe, stage);
+  return PARLEY_OK;
+}
+
+parley_err parley__session_push_transform(parley_session *session,
+                                          const parley_session_options *options,
+                                          parley_diag *diag) {
+  parley_stage *stage;
+  if (options->transform.recv == NULL) return PARLEY_OK;
+  stage = parley__transform_new(&session->pipe, &options->transform, diag);
+  session->owns_transform = stage != NULL;
+  return parley__session_push(session, stage, diag);
+}
+
 static parley_err setup(parley_session *session,
                         const parley_session_options *options,
                         parley_diag *diag) {
@@ -337,11 +354,9 @@ static parley_err setup(parley_session *session,
                     &session->limits, &session->random, &top, session);
   err = copy_ws(session, &options->ws, diag);
   if (err == PARLEY_OK) err = session->protocol->init(session, options, diag);
-  if (err == PARLEY_OK && options->use_tls) {
-    parley_stage *tls = parley__tls_new(&session->pipe, &options->tls, diag);
-    if (tls == NULL) return diag->code;
-    parley__pipe_push(&session->pipe, tls);
-  }
+  if (err == PARLEY_OK && options->use_tls)
+    err = parley__session_push(
+      session, parley__tls_new(&session->pipe, &options->tls, diag), diag);
   if (err == PARLEY_OK) err = session->protocol->build(session, options, diag);
   return err;
 }
@@ -358,7 +373,9 @@ static parley_session *make(const parley_session_options *options,
   }
   protocol = protocol_of(options->schema);
   if (protocol == NULL) {
-    parley_fail(diag, PARLEY_EUSAGE, 0, "there are no sessions for \"%s\"",
+    parley_fail(diag, PARLEY_EUSAGE, 0,
+                "there are no sessions for \"%s\": its packets are JSON, which "
+                "says nothing of how they travel",
                 parley_schema_text(options->schema, options->schema->name));
     return NULL;
   }
@@ -591,6 +608,21 @@ parley_err parley__session_put(parley_session *session, uint16_t id,
   return err;
 }
 
+parley_err parley__session_number(const parley_session *session,
+                                  parley_slice *message, uint16_t *id,
+                                  const parley_packet **packet,
+                                  parley_diag *diag) {
+  if (message->size < 2)
+    return parley_fail(diag, PARLEY_EFRAME, 0, "a packet without a number");
+  *id = (uint16_t)(message->data[0] << 8 | message->data[1]);
+  message->data += 2;
+  message->size -= 2;
+  *packet = parley_idmap_packet(
+    session->ids, session->out_dir == PARLEY_C2S ? PARLEY_S2C : PARLEY_C2S,
+    *id);
+  return PARLEY_OK;
+}
+
 /* Sends for the program: what has changed nothing is returned, anything else
  * has ended the session. */
 static parley_err send_checked(parley_session *session,
@@ -682,6 +714,20 @@ void parley_session_sent(parley_session *session, size_t size) {
 }
 
 /* ---- looking --------------------------------------------------------- */
+
+const char *parley__session_awaits(const parley_session *session) {
+  static const char *const words[][2] = {
+    {"tls", "the TLS handshake"},
+    {"ws", "the WebSocket upgrade"},
+    {"transform", "the transform's handshake"},
+  };
+  const parley_stage *stage = session->pipe.bottom;
+  size_t i;
+  while (stage != NULL && stage->ready) stage = stage->up;
+  for (i = 0; stage != NULL && i < sizeof words / sizeof *words; i++)
+    if (strcmp(stage->ops->name, words[i][0]) == 0) return words[i][1];
+  return "the transport";
+}
 
 static bool same_name(const char *line, const char *name) {
   for (; *name != '\0'; line++, name++) {

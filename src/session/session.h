@@ -125,12 +125,29 @@ parley_err parley__session_packet(parley_session *session,
 parley_err parley__session_put(parley_session *session, uint16_t id,
                                parley_slice payload, parley_diag *diag);
 
+/* Takes the number off a message: |*packet| is what it means to the peer's
+ * direction, NULL if no spec describes it. EFRAME if there is none. */
+parley_err parley__session_number(const parley_session *session,
+                                  parley_slice *message, uint16_t *id,
+                                  const parley_packet **packet,
+                                  parley_diag *diag);
+
 /* Sends |message| as it is. EQUEUE, or what the pipe says. */
 parley_err parley__session_message(parley_session *session,
                                    parley_slice message, parley_diag *diag);
 /* EQUEUE if |size| more bytes are too many to wait. */
 parley_err parley__session_room(const parley_session *session, size_t size,
                                 parley_diag *diag);
+
+/* Puts |stage| on top of the pipe; NULL is a failure that |diag| tells. */
+parley_err parley__session_push(parley_session *session, parley_stage *stage,
+                                const parley_diag *diag);
+/* Puts the user's transform there, if there is one. */
+parley_err parley__session_push_transform(parley_session *session,
+                                          const parley_session_options *options,
+                                          parley_diag *diag);
+/* What a session that is not open waits for, in words. */
+const char *parley__session_awaits(const parley_session *session);
 
 /* The transport is up: adds the OPEN event, once, and starts the protocol. */
 parley_err parley__session_open(parley_session *session, parley_diag *diag);
@@ -173,6 +190,8 @@ parley_err parley__args_decode(const parley_schema *schema,
 /* The protocols. */
 extern const parley__protocol parley__nitro;
 extern const parley__protocol parley__essential;
+/* Those on the binary wire that have no session of their own. */
+extern const parley__protocol parley__plain;
 /* Bare sessions. */
 extern const parley__protocol parley__web;
 

@@ -90,13 +90,6 @@ static void web_free(parley_session *session) {
   parley_buf_clear(&web_of(session)->extra);
 }
 
-static parley_err push(parley_session *session, parley_stage *stage,
-                       const parley_diag *diag) {
-  if (stage == NULL) return diag->code;
-  parley__pipe_push(&session->pipe, stage);
-  return PARLEY_OK;
-}
-
 /* A server's HTTP may become a WebSocket. */
 static parley_err web_build(parley_session *session,
                             const parley_session_options *options,
@@ -108,11 +101,11 @@ static parley_err web_build(parley_session *session,
   if (http) {
     session->http = parley__http_new(&session->pipe, &session->ws_options, &top,
                                      session, diag);
-    err = push(session, session->http, diag);
+    err = parley__session_push(session, session->http, diag);
     if (err != PARLEY_OK || is_client(session)) return err;
   }
   session->ws = parley__ws_new(&session->pipe, &session->ws_options, diag);
-  err = push(session, session->ws, diag);
+  err = parley__session_push(session, session->ws, diag);
   if (err == PARLEY_OK && http) parley__ws_hold(session->ws);
   return err;
 }

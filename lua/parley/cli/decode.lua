@@ -16,7 +16,7 @@ text itself or its bytes in hex; an event (guildchat) is an array, and may have
 attachments, in hex. Fields that the spec calls secret are shown
 as ***.
 
-  -p, --protocol NAME  default: nitro
+  -p, --protocol NAME  or a spec's root file; default: nitro
   --revision NAME      numbers of another revision
   --version N          version of the protocol, where packets are JSON
   --secrets            show secret fields
@@ -91,8 +91,8 @@ local function single(opts, words)
   if json_wire then
     print(("%s %s"):format(dir, info.name))
   else
-    print(("%s %s (%s, %s)"):format(dir, info.name,
-                                    tostring(ids:id(packet)), info.header))
+    local facts = {tostring(ids:id(packet)), info.header}
+    print(("%s %s (%s)"):format(dir, info.name, table.concat(facts, ", ")))
   end
   show(schema, packet, fields, opts.secrets)
   if rest ~= "" then

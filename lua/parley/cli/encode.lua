@@ -13,7 +13,7 @@ and number) in hex, or the text where packets are JSON, and below it the
 attachments of an event in hex. DIR is c2s or s2c, PACKET a number, name or
 header.
 
-  -p, --protocol NAME  default: nitro
+  -p, --protocol NAME  or a spec's root file; default: nitro
   --revision NAME      numbers of another revision
   --version N          version of the protocol, where packets are JSON
   --batch              a JSON object a line in, one a line out

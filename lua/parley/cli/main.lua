@@ -12,7 +12,7 @@ local COMMANDS = {
   {"packet", "show the page of a packet"},
   {"decode", "decode payloads"},
   {"encode", "encode payloads"},
-  {"spec", "check spec files"},
+  {"spec", "check spec files, and write what is made of them"},
 }
 
 local function help()

@@ -12,7 +12,7 @@ Shows what is known about a packet, as the catalog does. NAME is its name, heade
 there are two of that name, one each way, both are shown. A class of JSON
 packets that goes both ways is shown once; an event's values are arguments.
 
-  -p, --protocol NAME  default: nitro
+  -p, --protocol NAME  or a spec's root file; default: nitro
   --revision NAME      numbers of another revision
   --dir c2s|s2c        one direction only
 

@@ -12,7 +12,7 @@ Lists packets: direction, number, name, summary; JSON packets have no number,
 and one that goes both ways has both directions. PATTERN is part of a name, a
 header or a realm, in any case, or a number.
 
-  -p, --protocol NAME  default: nitro
+  -p, --protocol NAME  or a spec's root file; default: nitro
   --revision NAME      numbers of another revision
   --dir c2s|s2c        one direction only
   --long               with header, realm, phase and since, tabs between

@@ -96,6 +96,11 @@ function M.batch(answer)
   return 0
 end
 
+--- Prints the mistakes of a spec, a line each.
+function M.mistakes(text)
+  io.stderr:write((text:gsub("\n+$", "")), "\n")
+end
+
 function M.fail(message)
   io.stderr:write("parley: ", message, "\n")
   return 1

@@ -1,16 +1,23 @@
 -- SPDX-License-Identifier: MIT
 local args = require "parley.cli.args"
 local protocol = require "parley.protocol"
+local shared = require "parley.cli.shared"
 
 local M = {options = {}}
 
 M.help = [[
 usage: parley spec check FILE...
+       parley spec emit FOLDER FILE
 
-Checks spec files and prints every mistake as file:line:column: text, on
+check: checks spec files and prints every mistake as file:line:column: text, on
 stderr. A file that is not the root of a protocol is checked together with the
 protocol.yaml of its folder, or of a folder above; so are revisions, which
 give other numbers to packets.
+
+emit: writes what is made of the protocol whose root is FILE: for Lua its enums
+and annotations for editors (enums.lua, meta/), its schema and the names of its
+packets for C (c/), and a page for each packet (catalog/). FOLDER is made if it
+is not there; files of the same names in it are replaced.
 
 Exit: 0, 1 when there are mistakes, 2 for wrong arguments.]]
 
@@ -90,11 +97,7 @@ local function check_file(path, done)
   return result.count, root
 end
 
-function M.run(_, words)
-  if words[1] ~= "check" then
-    args.usage("parley spec: check is what it can do")
-  end
-  if not words[2] then args.usage("parley spec check: which file?") end
+local function check_all(words)
   local done, failed = {}, false
   for i = 2, #words do
     local count, text = check_file(words[i], done)
@@ -102,10 +105,61 @@ function M.run(_, words)
       print(("%s: ok (%s: %d packets)"):format(words[i], text, count))
     else
       failed = true
-      if text ~= "" then io.stderr:write((text:gsub("\n*$", "\n"))) end
+      if text ~= "" then shared.mistakes(text) end
     end
   end
   return failed and 1 or 0
+end
+
+-- ---- emit -------------------------------------------------------------------
+
+local function make_folder(path)
+  local quoted = "'" .. path:gsub("'", "'\\''") .. "'"
+  os.execute("mkdir -p -- " .. quoted)
+end
+
+local function write(path, text)
+  local file, message = io.open(path, "wb")
+  if not file then return nil, message end
+  file:write(text)
+  return file:close()
+end
+
+local function emit(folder, root)
+  local core = require "parley.core"
+  local schema, mistakes, code = core.load_spec(root, protocol.read_file)
+  if code == "ENOENT" then mistakes = root .. ": can not be read" end
+  if not schema then
+    shared.mistakes(mistakes)
+    return 1
+  end
+  -- Names that are possible in a spec, but not as names of files.
+  local sound, files = pcall(require("parley.emit.own").files, schema, root)
+  if not sound then return shared.fail((files:gsub("^.-:%d+: ", ""))) end
+  local paths, made = {}, {}
+  for path in pairs(files) do paths[#paths + 1] = path end
+  table.sort(paths)
+  for _, path in ipairs(paths) do
+    local full = folder .. "/" .. path
+    local above = full:match("^(.*)/")
+    if not made[above] then make_folder(above) end
+    made[above] = true
+    local ok, message = write(full, files[path])
+    if not ok then return shared.fail(message) end
+    print(full)
+  end
+  return 0
+end
+
+function M.run(_, words)
+  if words[1] == "check" then
+    if not words[2] then args.usage("parley spec check: which file?") end
+    return check_all(words)
+  elseif words[1] == "emit" then
+    args.count(words, 3, 3, "folder or file")
+    return emit(words[2], words[3])
+  end
+  args.usage("parley spec: check and emit are what it can do")
 end
 
 return M

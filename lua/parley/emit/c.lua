@@ -174,8 +174,9 @@ end
 --- The header with the names of packets and enum values.
 ---@param schema table userdata of parley.core
 ---@param source string what the schema was made from, for the first line
+---@param is_own? boolean the protocol is not part of the library
 ---@return string text
-function M.header(schema, source)
+function M.header(schema, source, is_own)
   local name = schema:info().name
   local upper = name:upper()
   local prefix = ("PARLEY_%s_"):format(upper)
@@ -190,8 +191,9 @@ function M.header(schema, source)
     'extern "C" {',
     "#endif",
     "",
-    ('/* The compiled-in schema; parley_protocol("%s") gives it too. */')
-      :format(name),
+    is_own and "/* The schema. */" or
+      ('/* The compiled-in schema; parley_protocol("%s") gives it too. */')
+        :format(name),
     ("extern PARLEY_API const parley_schema parley_%s_schema;"):format(name),
   }
   for _, dir in ipairs { "c2s", "s2c" } do

@@ -18,7 +18,7 @@ end
 
 -- Text as it may stand in a table's cell, or among other text.
 local function cell(text)
-  text = text:gsub("%s+", " "):gsub("|", "&#124;"):gsub("<", "&lt;")
+  text = (text or ""):gsub("%s+", " "):gsub("|", "&#124;"):gsub("<", "&lt;")
   -- What stands between backquotes is shown as it is written.
   return (text:gsub("`[^`]*`", function(code)
     return (code:gsub("&lt;", "<"))
@@ -156,9 +156,10 @@ local function packet_path(realm, dir) return realm.stem .. "." .. dir .. ".md" 
 
 local function add_row(out, item, target, since)
   local info = item.info
-  add(out, ("| %d | %s | [%s](%s#%s) | %s | %s |%s"):format(info.id,
-    info.header, info.name, target, anchor(info.name), cell(info.summary),
-    info.phase, since and (" %s |"):format(info.since) or ""))
+  add(out, ("| %s | %s | [%s](%s#%s) | %s | %s |%s"):format(info.id or "",
+    info.header or "", info.name, target, anchor(info.name),
+    cell(info.summary), info.phase or "",
+    since and (" %s |"):format(info.since or "") or ""))
 end
 
 -- ---- a packet --------------------------------------------------------------
@@ -204,23 +205,39 @@ local function links(names, dir, where)
   return table.concat(list, ", ")
 end
 
+-- One line of what is known of it; a protocol of one's own may have less.
+local function add_facts(out, ...)
+  local facts = {}
+  for i = 1, select("#", ...), 2 do
+    local name, value = select(i, ...)
+    if value then facts[#facts + 1] = name .. value end
+  end
+  if #facts > 0 then
+    add(out, "- " .. table.concat(facts, ", "):gsub("^%l", string.upper))
+  end
+end
+
 local function add_packet(out, item, where)
   local info, model = item.info, item.model
-  add(out, "", "## " .. info.name, "", cell(info.summary), "",
-      ("- Header: `%s`, number %d"):format(info.header, info.id),
-      ("- Phase: %s, since %s"):format(info.phase, info.since))
+  add(out, "", "## " .. info.name, "", cell(info.summary), "")
+  add_facts(out, "header: ", info.header and ("`%s`"):format(info.header),
+            "number ", info.id)
+  add_facts(out, "phase: ", info.phase, "since ", info.since)
   if model.named then
     add(out, ("- Body: type %s"):format(model.named))
   end
-  add(out, "- Status: " .. table.concat(model.status, ", "))
+  if #model.status > 0 then
+    add(out, "- Status: " .. table.concat(model.status, ", "))
+  end
   add_fields(out, model)
   if #model.lines > 0 then
     add(out, "", "Layout:", "", "```text")
     for _, line in ipairs(page.tree(model)) do add(out, line) end
     add(out, "```")
   end
-  add(out, "", "Behaviour:", "")
-  for _, entry in ipairs(page.behaviour(info)) do
+  local behaviour = page.behaviour(info)
+  if #behaviour + #info.replies > 0 then add(out, "", "Behaviour:", "") end
+  for _, entry in ipairs(behaviour) do
     add(out, ("- %s: %s"):format(entry[1], cell(entry[2])))
   end
   if #info.replies > 0 then

@@ -91,9 +91,12 @@ typedef struct parley_session_options {
   uint32_t idle_ms;      /**< without a byte from the peer; 0: 90000. server:
                                 without a pong: 60000. bare, HTTP: server: between
                                 requests; client: without a byte while an answer
-                                is to come; 90000 each */
+                                is to come; 90000 each. A protocol of one's own
+                                over TCP: 0: for ever */
   uint32_t ping_ms;      /**< server: between pings; client: between pongs of
-                                its own accord. 0: 30000 and 20000 */
+                                its own accord. 0: 30000 and 20000. A protocol of
+                                one's own: silence before a ping of the WebSocket;
+                                0: a third of idle_ms */
 } parley_session_options;
 
 /** What happened. */
@@ -137,8 +140,11 @@ typedef struct parley_event {
   const char *unique_id; /**< PACKET, essential: "" for none; as text */
 } parley_event;
 
-/** Makes a session. NULL on failure, |diag| says why (ENOMEM, EUSAGE,
- * ECRYPTO for a bad key, ETLS for bad certificates). */
+/** Makes a session: that of the schema's protocol by its name; protocols of
+ * one's own, on the binary wire, have length, number and payload over TCP or
+ * WebSocket, no login, and are READY when they are OPEN. NULL on failure,
+ * |diag| says why (ENOMEM, EUSAGE, ECRYPTO for a bad key, ETLS for bad
+ * certificates). */
 PARLEY_API parley_session *
 parley_session_new(const parley_session_options *options, parley_diag *diag);
 /** Frees a session. NULL is ignored. */

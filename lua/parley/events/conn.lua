@@ -1,14 +1,14 @@
 -- SPDX-License-Identifier: MIT
 --
 -- A socket of Socket.IO in the place of a connection: what an endpoint asks of
--- one, so that guild chat works as the other protocols do.
+-- one, so that protocols of events work as the others do.
 
 local core = require "parley.core"
 local packets = require "parley.packet"
 
 local M = {}
 
----@class parley.guildchat.conn
+---@class parley.events.conn
 local Conn = {}
 Conn.__index = Conn
 
