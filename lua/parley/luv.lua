@@ -7,6 +7,8 @@ local task = require "parley.task"
 
 local M = {}
 
+local attached = false -- there is one loop of parley in a Lua
+
 -- Runs parley's part, and finds out when it wants to run again.
 local function turn(self)
   self.scheduled = false
@@ -38,6 +40,8 @@ end
 --- of the loop
 function M.attach(uv, schedule)
   if task.is_running() then error("parley.run is running", 2) end
+  if attached then error("parley is attached to a loop already", 2) end
+  attached = true
   local self = {armed = -1, scheduled = false}
   local function run() turn(self) end
   function self.wanted()
@@ -59,7 +63,7 @@ function M.attach(uv, schedule)
     self.prepare:close()
     self.timer:close()
     self.poll:close()
-    self.poll = nil
+    self.poll, attached = nil, false
     task.shutdown(seconds)
   end
 end
