@@ -46,7 +46,7 @@ if ${MAKE:-make} --no-print-directory -s install BUILD="$B" LUAS="$LUAS" \
     'sh "spec_tests/install/$0.sh" >"$B/install/$0.log" 2>&1' \
     <"$B/install/parts"
   while read -r name; do
-    cat "$B/install/$name.log"
+    sed '$s/^/  /' "$B/install/$name.log"
     add "$B/install/$name.log" "$name"
   done <"$B/install/parts"
 else

@@ -95,7 +95,6 @@ beside_lua() {
   run layers $make layers
   run lint $make lint
   run 'fuzz corpus' $make -j"$JOBS" fuzz-replay
-  run examples $make -j"$JOBS" examples
   run_counted reference $make check-reference
   run_counted install $make test-install
 }

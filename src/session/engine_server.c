@@ -48,15 +48,15 @@ static parley_err answer_get(parley_engine *engine, parley_slice payload) {
   return err;
 }
 
-/* The last words, behind what was gathered. The reference puts a noop in
- * front of them if there is nothing else. */
+/* The last words. The reference puts a noop in front of them. It also puts
+ * them behind what was gathered; its client then acts on them before it has
+ * looked at the rest, takes a dismissal (41) for a lost connection, and comes
+ * back. So they get a request of their own. */
 static parley_err put_close(parley_buf *payload) {
-  parley_err err = PARLEY_OK;
-  if (payload->size == 0)
-    err = parley__eio_join(payload, PARLEY_WS_TEXT, PARLEY__ENGINE_TEXT("6"));
-  if (err == PARLEY_OK)
-    err = parley__eio_join(payload, PARLEY_WS_TEXT, PARLEY__ENGINE_TEXT("1"));
-  return err;
+  parley_err err =
+    parley__eio_join(payload, PARLEY_WS_TEXT, PARLEY__ENGINE_TEXT("6"));
+  if (err != PARLEY_OK) return err;
+  return parley__eio_join(payload, PARLEY_WS_TEXT, PARLEY__ENGINE_TEXT("1"));
 }
 
 static parley_err go_on(parley_engine *engine) {
@@ -73,7 +73,7 @@ static parley_err go_on(parley_engine *engine) {
   }
   if (!engine->has_get) return PARLEY_OK;
   err = parley__engine_gather(engine);
-  last = engine->state == PARLEY__ENGINE_CLOSING && engine->out.first == NULL;
+  last = engine->state == PARLEY__ENGINE_CLOSING && engine->scratch.size == 0;
   if (err == PARLEY_OK && last) err = put_close(&engine->scratch);
   /* The client waits for the end of this request before it upgrades. While
    * it does not know yet that it can, it asks again and again. */
