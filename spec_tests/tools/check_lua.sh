@@ -3,8 +3,8 @@
 #
 # check_lua.sh LUA...: the Lua tests on each Lua, a line of counts for each.
 # A Lua that is missing fails, and so do counts that differ.
-# BUSTED_ARGS: further arguments of busted. The command build/bin/parley runs
-# on the Lua under test.
+# BUSTED_ARGS: further arguments of busted; LOGS: what the names of the logs
+# begin with. The command build/bin/parley runs on the Lua under test.
 
 status=0
 first=
@@ -15,7 +15,7 @@ for lua in "$@"; do
     status=1
     continue
   fi
-  log=build/check-$lua.log
+  log=${LOGS:-build/check}-$lua.log
   # None takes half an hour, unless it waits for ever.
   PARLEY_LUA=$lua LUA_INIT= timeout 1800 "$lua" spec_tests/tools/busted.lua \
     "$lua" -o spec_tests/tools/counts.lua $BUSTED_ARGS >"$log" 2>&1 || status=1

@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: MIT
 #
 # Every test and check. MAKE, JOBS and LUAS come from the Makefile. Goes on
-# after a failure; the last line is the sum: "N passed, N failed". The Lua
-# tests wait a lot, so the rest runs beside them.
+# after a failure; the last line is the sum: "N passed, N failed". Parts run at
+# the same time, one more than there are processors, as most wait a lot.
+#
+#   test_all.sh [--part NAME]
 
 counts=build/test/counts # lines of name, passed and failed, a tab between
 
@@ -86,31 +88,49 @@ build() {
   fi
 }
 
-# They use what the Lua tests use, and change nothing of it.
-beside_lua() {
-  run_counted C build/check
-  run_counted peers $make peers
-  run generated $make check-gen
-  run site $make check-site
-  run layers $make layers
-  run lint $make lint
-  run 'fuzz corpus' $make -j"$JOBS" fuzz-replay
-  run_counted reference $make check-reference
-  run_counted install $make test-install
-}
-
-lua_tests() {
-  run_counted lua sh spec_tests/tools/check_lua.sh $LUAS
-  PARLEY_GC=1 BUSTED_ARGS='--pattern=codec.*_spec' \
-    run collector sh spec_tests/tools/check_lua.sh $LUAS
+# part NAME: what may run beside the others. The makes share build/, but none
+# makes what another one does.
+part() {
+  case $1 in
+    C) run_counted C build/check ;;
+    peers) run_counted peers $make peers ;;
+    install) run_counted install $make test-install ;;
+    reference) run_counted reference $make check-reference ;;
+    fuzz) run 'fuzz corpus' $make fuzz-replay ;;
+    style)
+      run generated $make check-gen
+      run site $make check-site
+      run layers $make layers
+      run lint $make lint
+      ;;
+    collector)
+      PARLEY_GC=1 BUSTED_ARGS='--pattern=codec.*_spec' LOGS=build/test/collector \
+        run collector sh spec_tests/tools/check_lua.sh $LUAS
+      ;;
+    *) run_counted "$1" sh spec_tests/tools/check_lua.sh "$1" ;;
+  esac
 }
 
 make="$MAKE --no-print-directory"
+if [ "$1" = --part ]; then
+  part "$2" >"build/test/$2.out" 2>&1
+  echo "end of $2" >>"build/test/$2.out"
+  exit 0
+fi
+rm -rf build/test
 mkdir -p build/test
-: >"$counts"
 build
-beside_lua >build/test/beside.log 2>&1 &
-lua_tests
-wait
-cat build/test/beside.log
+parts="install peers $LUAS fuzz style collector C reference"
+printf '%s\n' $parts | MAKE=$MAKE LUAS=$LUAS \
+  xargs -n 1 -P $((JOBS + 1)) sh "$0" --part
+for name in $parts; do
+  cat "build/test/$name.out"
+  tail -n 1 "build/test/$name.out" | grep -q '^end of' || add "$name" 0 1
+done
+# Each Lua must have the same tests.
+same_counts() {
+  for lua in $LUAS; do grep "^$lua	" "$counts" | cut -f 2-; done |
+    sort -u | awk 'END { exit NR != 1 }'
+}
+run 'equal counts' same_counts
 finish
