@@ -15,6 +15,7 @@
 --
 -- Servers of Essential that know their players need a `login` as well, see
 -- essential_login.lua. Two relays between the same places would echo.
+local chats = require "parley.chat"
 local parley = require "parley"
 
 local set = setmetatable({}, {__index = function(_, name)
@@ -29,74 +30,35 @@ local essential = parley.client {protocol = "essential",
 local guild = parley.client {protocol = "guildchat", url = set.GUILD_URL,
   id = tonumber(set.GUILD_USER) or set.GUILD_USER,
   password = set.GUILD_PASSWORD, reconnect = true}
-local names = {hotel = {}, essential = {}, guild = {}} -- who is who
 
-local speak = {
-  hotel = function(text) return hotel:say(text) end,
-  essential = function(text)
-    return essential:say(set.ESSENTIAL_CHANNEL, text)
-  end,
-  guild = function(text) return guild:post(text) end,
-}
+local places = {} -- chats by the names of their networks
 
--- Says in the other networks what |who| said in one; none waits for another.
-local function relay(from, who, text)
-  local name = names[from][who] or tostring(who)
-  local line = ("[%s] %s: %s"):format(from, name, text):gsub("%s+", " ")
-  for to, say in pairs(speak) do
-    if to ~= from then
-      parley.spawn(function()
-        local ok, message = say(line)
-        if not ok then print(("not said in %s: %s"):format(to, message)) end
-      end)
+-- Says something in one of them; none waits for another.
+local function say(to, line)
+  local ok, message = places[to]:say(line)
+  if not ok then print(("not said in %s: %s"):format(to, message)) end
+end
+
+local function relay(from)
+  return function(name, text)
+    local line = ("[%s] %s: %s"):format(from, name, text):gsub("%s+", " ")
+    for to in pairs(places) do
+      if to ~= from then parley.spawn(say, to, line) end
     end
   end
 end
 
-local me, units = nil, {} -- in the hotel: my record, users by index
-hotel:on("room_entities.units", function(room)
-  for _, unit in ipairs(room.units) do
-    units[unit.roomIndex], names.hotel[unit.id] = unit.id, unit.username
-  end
-end)
-hotel:on("room_entities.chat", function(chat)
-  local who = units[chat.roomIndex]
-  if who ~= me.userId then relay("hotel", who, chat.message) end
-end)
-
-essential:on("chat.ServerChatChannelMessagePacket", function(push, packet)
-  if packet.unique_id ~= "" then return end -- the answer to my own
-  for _, message in ipairs(push.messages) do
-    local id = message.channelId -- a text where it is no exact number
-    if type(id) == "number" then id = ("%d"):format(id) end
-    if id == set.ESSENTIAL_CHANNEL and
-       message.sender ~= set.ESSENTIAL_UUID:lower() then
-      relay("essential", message.sender, message.contents)
-    end
-  end
-end)
-
-guild:on("message", function(fields)
-  local said = fields.message
-  local author = type(said.author) == "table" and said.author.id or said.author
-  if tostring(author) ~= tostring(guild.user.id) then
-    relay("guild", author, said.content)
-  end
-end)
-
 parley.run(function()
-  local players = os.getenv "ESSENTIAL_NAMES" or ""
-  for uuid, name in players:gmatch "(%S+)=(%S+)" do
-    names.essential[uuid:lower()] = name
+  local names = {}
+  for uuid, name in (os.getenv "ESSENTIAL_NAMES" or ""):gmatch "(%S+)=(%S+)" do
+    names[uuid] = name
   end
-  assert(essential:connect(10))
-  assert(guild:connect(10))
-  local channel = tonumber(set.GUILD_CHANNEL)
-  for _, user in ipairs(assert(guild:channel(channel)).users) do
-    names.guild[user.id] = user.displayName
-  end
-  assert(guild:set_active_channel(tonumber(set.GUILD), channel))
-  assert(hotel:connect(10))
-  me = assert(hotel:request("user.get_info", {}, "user.info", 5))
-  assert(hotel:stay_in_room(tonumber(set.HOTEL_ROOM)))
+  places.essential = assert(chats.join(essential,
+    {channel = set.ESSENTIAL_CHANNEL, names = names}, relay "essential"))
+  places.guild = assert(chats.join(guild,
+    {guild = tonumber(set.GUILD), channel = tonumber(set.GUILD_CHANNEL)},
+    relay "guild"))
+  places.hotel = assert(chats.join(hotel, {room = tonumber(set.HOTEL_ROOM)},
+                                   relay "hotel"))
+  assert(hotel:join())
 end)

@@ -39,6 +39,7 @@ build = {
   type = "builtin",
   modules = {
     -- begin modules
+    ["parley.chat"] = "lua/parley/chat.lua",
     ["parley.cli.args"] = "lua/parley/cli/args.lua",
     ["parley.cli.decode"] = "lua/parley/cli/decode.lua",
     ["parley.cli.demo"] = "lua/parley/cli/demo.lua",

@@ -39,6 +39,8 @@ M.PAGES = {
    {"socketio/namespace", classes = {"parley.socketio.peer",
                                      "parley.socketio.namespace"}},
    {"socketio/rooms", classes = {"parley.socketio.broadcast"}}},
+  {name = "chat", {"chat", classes = {"parley.Chat"},
+                   functions = {join = "chat.join"}}},
   {name = "manager", {"manager", classes = {"parley.manager.options",
                                             "parley.Manager"},
                       functions = {new = "manager.new"}}},

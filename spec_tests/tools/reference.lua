@@ -24,6 +24,7 @@ local SUMMARIES = {
   guildchat = "Clients and servers of `guildchat`.",
   events = "Protocols of one's own whose packets are events, over Socket.IO.",
   socketio = "Socket.IO: clients and servers.",
+  chat = "`parley.chat`: chats of all networks, handled alike.",
   manager = "`parley.manager`: a connection manager of `essential` in memory.",
   hotel = "`parley.hotel`: a hotel of `nitro` in memory.",
 }
