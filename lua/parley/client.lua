@@ -110,12 +110,7 @@ end
 
 --- The schema and the numbers that options mean; raises at |level|.
 function M.schema(given, level)
-  local schema = given.protocol
-  if type(schema) == "string" then
-    local found, why = protocol.get(schema)
-    if not found then error("protocol: " .. why, level + 1) end
-    schema = found
-  end
+  local schema = protocol.schema(given.protocol, level + 2)
   local problem = M.module(schema).problem
   if problem and problem(schema) then
     error("protocol: " .. problem(schema), level + 1)

@@ -535,13 +535,18 @@ function Endpoint:_release(...)
   for _, waiter in ipairs(list) do waiter:wake(...) end
 end
 
+--- True when there is no connection, and none that is to come back.
+function Endpoint:_is_over()
+  return not self._conn and not self._retry
+end
+
 --- Waits until the connection has ended.
 ---@param timeout? number seconds
 ---@return boolean? true after an orderly end
 ---@return string? message
 ---@return string? code
 function Endpoint:join(timeout)
-  if not self._conn and not self._retry then
+  if self:_is_over() then
     local closed = self._closed
     if not closed then return nil, "not connected", "ECLOSED" end
     if closed.orderly then return true end

@@ -76,6 +76,17 @@ function M.get(name)
   return loaded[name]
 end
 
+--- What the option `protocol` means; raises at `level`.
+---@param wanted string|parley.schema
+---@param level integer
+---@return parley.schema
+function M.schema(wanted, level)
+  if type(wanted) ~= "string" then return wanted end
+  local schema, why = M.get(wanted)
+  if not schema then error("protocol: " .. why, level) end
+  return schema
+end
+
 -- A revision's file: a path, or a name in `revisions` beside the spec's root,
 -- which for a protocol that is compiled in is in spec/<protocol>.
 local function find_revision(schema, name)

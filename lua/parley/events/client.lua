@@ -152,12 +152,7 @@ end
 ---@param auth? table what a login gives to the server
 ---@param level integer where mistakes are raised
 function M.make(class, given, auth, level)
-  local schema = given.protocol
-  if type(schema) == "string" then
-    local message
-    schema, message = protocol.get(schema)
-    if not schema then error("protocol: " .. message, level) end
-  end
+  local schema = protocol.schema(given.protocol, level + 1)
   local self = setmetatable({}, class)
   endpoint.init(self, schema, assert(protocol.ids(schema)), "s2c", EVENTS)
   self._options = given
@@ -233,21 +228,8 @@ function Client:close()
   return true
 end
 
---- Waits until the connection has ended for good.
----@param timeout? number seconds
----@return boolean? closed
----@return string? message
----@return string? code
-function Client:join(timeout)
-  if not self._socket._wanted then
-    local closed = self._closed
-    if not closed then return nil, "not connected", "ECLOSED" end
-    if closed.orderly then return true end
-    return nil, closed.message, closed.code
-  end
-  local waiter = task.waiter()
-  table.insert(self._joiners, waiter)
-  return waiter:wait(timeout)
+function Client:_is_over()
+  return not self._socket._wanted
 end
 
 return M

@@ -124,12 +124,7 @@ end
 ---@param defaults table options of Socket.IO unless given
 ---@param level integer where mistakes are raised
 function M.make(class, given, defaults, level)
-  local schema = given.protocol
-  if type(schema) == "string" then
-    local message
-    schema, message = protocol.get(schema)
-    if not schema then error("protocol: " .. message, level) end
-  end
+  local schema = protocol.schema(given.protocol, level + 1)
   local self = setmetatable({}, class)
   server.init(self, given, schema, assert(protocol.ids(schema)))
   local set = {}
