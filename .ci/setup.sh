@@ -14,7 +14,7 @@ packages='gcc libc6-dev make pkg-config libuv1-dev libyaml-dev libwslay-dev
   lua5.3 liblua5.3-dev lua5.4 liblua5.4-dev'
 tests='git openssl libjansson-dev lua-busted lua-check clang-14
   libclang-rt-14-dev llvm-14 clang-format-14 curl chromium chromium-driver
-  procps lua-sql-sqlite3 ccache luarocks zip neovim libnginx-mod-http-lua
+  procps lua-sql-sqlite3 ccache luarocks zip neovim
   lua-ldoc doxygen g++ mandoc lua-posix lua-md5'
 
 installed() {
@@ -28,6 +28,15 @@ luajit_packages() {
     echo luajit libluajit-5.1-dev
   else
     echo luajit2 libluajit2-5.1-dev
+  fi
+}
+
+# See above; its test fails without it, and says so.
+nginx_packages() {
+  if installed luajit || installed libluajit-5.1-dev; then
+    echo "nginx's Lua module excludes luajit; luajit2 goes along with it" >&2
+  else
+    echo libnginx-mod-http-lua
   fi
 }
 
@@ -86,7 +95,7 @@ END
 fi
 
 packages="$packages $(luajit_packages)"
-[ "$mode" = test ] && packages="$packages $tests $(node_packages)"
+[ "$mode" = test ] && packages="$packages $tests $(node_packages) $(nginx_packages)"
 missing=
 for package in $packages; do
   installed "$package" || missing="$missing $package"
