@@ -141,6 +141,11 @@ mandoc -Tutf8 -Owidth=200 docs/man/parley.1 | sed "s/.$(printf '\b')//g" \
 for command in $(sed -n 's/^  \([a-z][a-z]*\) .*/\1/p' "$W/help"); do
   check "parley $command is in the manual" has "parley $command" "$W/page"
   "$U/bin/parley" "$command" --help >"$W/help"
+  for usage in $(sed -n "s/^[a-z ]*: *parley $command \([a-z][a-z]*\) .*/\1/p
+    s/^ *parley $command \([a-z][a-z]*\) .*/\1/p" "$W/help"); do
+    check "parley $command $usage is in the manual" \
+      has "parley $command $usage" "$W/page"
+  done
   # The command's own part of the page.
   sed -n "/^   parley $command/,/^   parley\\|^[A-Z]/p" "$W/page" >"$W/own"
   for option in $(sed -n 's/^  \(-.*\)/\1/p' "$W/help" |
