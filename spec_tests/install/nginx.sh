@@ -16,12 +16,14 @@ fi
 cp -r "$U/share/parley/examples/nginx" "$W/site"
 trap stop EXIT
 
+# Its workers are who this is: they read the modules from the checkout.
 # The port: 0 is not told, so free ones are tried.
 port=18080
 while [ $port -lt 18100 ]; do
   sed "s#/usr/local#$U#g; s#127.0.0.1:8080#127.0.0.1:$port#" \
     examples/nginx/nginx.conf >"$W/site/nginx.conf"
-  "$nginx" -p "$W/site" -c nginx.conf >>"$W/log" 2>&1 && break
+  "$nginx" -p "$W/site" -c nginx.conf -g "user $(id -un);" >>"$W/log" 2>&1 &&
+    break
   port=$((port + 1))
 done
 url=http://127.0.0.1:$port

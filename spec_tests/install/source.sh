@@ -6,8 +6,10 @@
 
 . spec_tests/tools/kit.sh
 
-tree="$W/the source"
-out=$(mktemp -d) # a build folder's path has no blanks
+# Where others may look, which a checkout in /root is not; a build folder's path
+# has no blanks.
+out=$(mktemp -d)
+tree="$out/the source"
 mkdir "$tree"
 cp -Rp Makefile LICENSE .ci docs examples lua spec spec_tests src "$tree"
 CC=${CC#ccache } # its cache belongs to this user

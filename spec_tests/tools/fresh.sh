@@ -30,6 +30,8 @@ cp /etc/resolv.conf "$root/etc/resolv.conf"
 cp -r /etc/ssl/certs/. "$root/etc/ssl/certs/"
 [ -f "$HOME/.npmrc" ] && cp "$HOME/.npmrc" "$root/root/.npmrc"
 cp -r /etc/apt/apt.conf.d/99* "$root/etc/apt/apt.conf.d/" 2>/dev/null || true
+# Debian's installer writes it, debootstrap does not.
+echo '127.0.0.1 localhost' >"$root/etc/hosts"
 mount -t proc proc "$root/proc"
 mount --rbind /dev "$root/dev"
 git clone -q . "$root/root/parley"
