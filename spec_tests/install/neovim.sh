@@ -32,6 +32,10 @@ if ! command -v nvim >/dev/null 2>&1; then
   check 'nvim is installed' false
   finish
 fi
+if [ ! -f "$U/lib/lua/5.1/parley/core.so" ]; then
+  check 'the module for LuaJIT is among those of LUAS' false
+  finish
+fi
 trap stop EXIT
 
 # The other side: a hotel with a guest who says what this script tells it, by

@@ -13,6 +13,10 @@ if [ -z "$nginx" ]; then
   check 'nginx is installed' false
   finish
 fi
+if [ ! -f "$U/lib/lua/5.1/parley/core.so" ]; then
+  check 'the module for LuaJIT is among those of LUAS' false
+  finish
+fi
 cp -r "$U/share/parley/examples/nginx" "$W/site"
 trap stop EXIT
 
