@@ -11,6 +11,7 @@ local task = require "parley.task"
 
 local nitro = assert(core.protocol "nitro")
 local SILENCE = 0.12 -- seconds until a silent peer is given up
+local LATE = ("timed out after %d ms: "):format(SILENCE * 1000)
 
 local function id(name, dir)
   return nitro:ids():id(assert(nitro:packet(name, dir)))
@@ -78,32 +79,28 @@ describe("a silent server", function()
     end)
   end
 
-  local function late(words)
-    return "timed out after 120 ms: " .. words
-  end
-
   is_given_up("TLS", "tls://127.0.0.1:%d",
               {tls = {ca = "spec_tests/vectors/tls/ca.pem"}}, {},
-              late "connecting, waiting for the TLS handshake")
+              LATE .. "connecting, waiting for the TLS handshake")
   is_given_up("upgrade", "ws://127.0.0.1:%d", {}, {},
-              late "connecting, waiting for the WebSocket upgrade")
+              LATE .. "connecting, waiting for the WebSocket upgrade")
   is_given_up("parameters", "tcp://127.0.0.1:%d",
               {crypto = "stream", plain_numbers = true}, {},
-              late "key exchange, waiting for handshake.init_diffie")
+              LATE .. "key exchange, waiting for handshake.init_diffie")
   is_given_up("public number", "tcp://127.0.0.1:%d",
               {crypto = "stream", plain_numbers = true},
               {{raw.packet(id("handshake.init_diffie", "c2s"), ""),
                 raw.packet(id("handshake.init_diffie", "s2c"),
                            raw.text "100003" .. raw.text "2")}},
-              late "key exchange, waiting for handshake.complete_diffie")
+              LATE .. "key exchange, waiting for handshake.complete_diffie")
   is_given_up("login", "tcp://127.0.0.1:%d", {}, {},
-              late "login, waiting for authentication.ok")
+              LATE .. "login, waiting for authentication.ok")
 end)
 
 describe("a silent client", function()
   local function is_sent_away(where, listen, bytes, message)
     it("is sent away: " .. where, function()
-      listen.timeout = SILENCE
+      listen.timeout = listen.timeout or SILENCE
       hostile.scene(listen, function(scene)
         local peers = {}
         for i = 1, 50 do peers[i] = raw.connect(scene.port, bytes) end
@@ -117,17 +114,18 @@ describe("a silent client", function()
   end
 
   is_sent_away("nothing at all", {transport = "tcp"}, nil,
-    "timed out after 120 ms: login, waiting for security.sso_ticket")
+    LATE .. "login, waiting for security.sso_ticket")
   is_sent_away("half an upgrade", {transport = "ws"}, "GET / HT",
-    "timed out after 120 ms: connecting, waiting for the WebSocket upgrade")
+    LATE .. "connecting, waiting for the WebSocket upgrade")
   is_sent_away("no ticket", {transport = "ws"}, raw.upgrade(),
-    "timed out after 120 ms: login, waiting for security.sso_ticket")
+    LATE .. "login, waiting for security.sso_ticket")
   is_sent_away("no key exchange",
     {transport = "tcp", crypto = "stream", plain_numbers = true}, nil,
-    "timed out after 120 ms: key exchange, waiting for handshake.init_diffie")
+    LATE .. "key exchange, waiting for handshake.init_diffie")
   is_sent_away("no pong",
-    {transport = "tcp", idle = SILENCE, ping = SILENCE / 3}, TICKET,
-    "timed out after 120 ms: session, waiting for client.pong")
+    {transport = "tcp", timeout = 30, idle = SILENCE, ping = SILENCE / 3},
+    TICKET,
+    LATE .. "session, waiting for client.pong")
 end)
 
 describe("a peer that ends in the middle", function()
