@@ -63,7 +63,7 @@ COVER = -O1 -g -fsanitize=fuzzer-no-link,address,undefined \
 MODULES = base schema $(if $(filter YAML,$(OFF)),,spec) codec crypto stage \
   session $(if $(filter NET,$(OFF)),,net)
 SRC := $(filter-out $(if $(filter TLS,$(OFF)),src/stage/tls.c \
-  src/crypto/aead.c src/crypto/kex.c src/crypto/rsa.c),$(wildcard \
+  src/crypto/aead.c src/crypto/digest.c src/crypto/kex.c src/crypto/rsa.c),$(wildcard \
   $(MODULES:%=src/%/*.c)))
 GEN := $(wildcard src/gen/*.c)
 ALL_SRC = $(SRC) $(GEN)

@@ -267,6 +267,8 @@ build = {
         "src/crypto/digest.c",
         "src/crypto/kex.c",
         "src/crypto/no_tls.c",
+        "src/crypto/no_tls_digest.c",
+        "src/crypto/random.c",
         "src/crypto/rc4.c",
         "src/crypto/rsa.c",
         "src/crypto/text.c",

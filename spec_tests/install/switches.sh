@@ -35,9 +35,30 @@ static void try(parley_session_options *options) {
   parley_session_free(session);
 }
 
+/* Padding falls differently at each length: the digest of all digests. */
+static void print_digests(void) {
+  uint8_t in[300], all[300][PARLEY_SHA1_SIZE + PARLEY_SHA256_SIZE];
+  uint8_t last[PARLEY_SHA256_SIZE];
+  parley_slice slice;
+  size_t i;
+  for (i = 0; i < sizeof in; i++) in[i] = (uint8_t)(i * 7);
+  for (i = 0; i < sizeof in; i++) {
+    slice.data = in;
+    slice.size = i;
+    if (parley_sha1(slice, all[i]) != PARLEY_OK ||
+        parley_sha256(slice, all[i] + PARLEY_SHA1_SIZE) != PARLEY_OK)
+      puts("a digest failed");
+  }
+  slice.data = all[0];
+  slice.size = sizeof all;
+  parley_sha256(slice, last);
+  for (i = 0; i < sizeof last; i++) printf("%02x", last[i]);
+  puts("");
+}
+
 int main(void) {
   parley_session_options options;
-  uint8_t digest[PARLEY_SHA256_SIZE], key[16] = {0};
+  uint8_t key[16] = {0};
   parley_slice slice = {key, 16}, nonce = {key, 12};
   parley_buf out;
   SAY(NET);
@@ -57,7 +78,7 @@ int main(void) {
   try(&options);
   parley_buf_init(&out, NULL);
   puts(parley_err_name(parley_aes_gcm_seal(slice, nonce, slice, slice, &out)));
-  puts(parley_err_name(parley_sha256(slice, digest)));
+  print_digests();
   puts(parley_err_name(parley_random_os(NULL, key, sizeof key)));
   parley_buf_clear(&out);
   return 0;
@@ -100,21 +121,23 @@ without() {
   check "$name: no Lua modules, no command" not ls "$usr/lib/lua" "$usr/bin"
 }
 
-full_tls='a session
+without NET
+# Those of OpenSSL; those of the library itself must be the same.
+digests=$(echo "$got" | grep -x '[0-9a-f]\{64\}')
+full_tls="a session
 a session
 a session
 OK
-OK
-OK'
+$digests
+OK"
 no_tls='EUSAGE: this library was built without TLS
 EUSAGE: this library was built without TLS, and so without RSA, key exchange '\
 'and AES-GCM
 a session
 EUSAGE
-OK
+'"$digests"'
 OK'
 
-without NET
 same 'NET=0: needs' "$(needs)" "$(printf '%s\n' libcrypto libm libssl libwslay \
   libyaml-0 libz)"
 same 'NET=0: a program' "$got" "NET 0 0

@@ -24,10 +24,10 @@ extern "C" {
 
 enum { PARLEY_SHA1_SIZE = 20, PARLEY_SHA256_SIZE = 32 };
 
-/** Stores the digest of |in| in |out|. PARLEY_OK, always. */
+/** Stores the digest of |in| in |out|. PARLEY_OK; ECRYPTO if OpenSSL refuses. */
 PARLEY_API parley_err parley_sha1(parley_slice in,
                                   uint8_t out[PARLEY_SHA1_SIZE]);
-/** Stores the digest of |in| in |out|. PARLEY_OK, always. */
+/** Stores the digest of |in| in |out|. PARLEY_OK; ECRYPTO if OpenSSL refuses. */
 PARLEY_API parley_err parley_sha256(parley_slice in,
                                     uint8_t out[PARLEY_SHA256_SIZE]);
 
