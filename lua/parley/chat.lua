@@ -47,7 +47,8 @@ function join.nitro(self, client, place)
   end
   function self._say(text) return client:say(text) end
   client:on("ready", function() -- when a lost connection is back
-    client:enter_room(place.room, place.password)
+    local room, why, fault = client:enter_room(place.room, place.password)
+    if not room and fault ~= "ECLOSED" then error(why, 0) end -- goes to "error"
   end)
   return client:enter_room(place.room, place.password)
 end

@@ -41,7 +41,6 @@ end
 function M.attach(uv, schedule)
   if task.is_running() then error("parley.run is running", 2) end
   if attached then error("parley is attached to a loop already", 2) end
-  attached = true
   local self = {armed = -1, scheduled = false}
   local function run() turn(self) end
   function self.wanted()
@@ -56,6 +55,7 @@ function M.attach(uv, schedule)
   self.poll = uv.new_poll(task.loop():pollfd())
   self.timer = uv.new_timer()
   self.prepare = uv.new_prepare()
+  attached = true
   self.poll:start("r", self.wanted)
   self.prepare:start(function() before_waiting(self) end)
   return function(seconds)
